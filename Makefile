@@ -1,0 +1,62 @@
+# Linli 邻里. `make help` says what can be done here.
+
+PYTHON ?= python3
+export PORT ?= 8000
+export DATA_DIR ?= .data
+WORKERS ?= auto
+
+BIN := .venv/bin
+COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+
+.PHONY: help run test check format openapi migration requirements clean
+.DEFAULT_GOAL := help
+
+help:  ## Say what can be done here
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
+
+run: .venv/run.stamp  ## Serve 东圣社区 on PORT (8000), data in DATA_DIR (.data); DATABASE_URL for a PostgreSQL of yours
+	@DEMO=1 exec $(BIN)/python -m app run
+
+test: .venv/dev.stamp  ## Run all tests, in parallel and in any order, against a real PostgreSQL
+	@$(BIN)/python -m pytest -n $(WORKERS)
+
+check: .venv/dev.stamp  ## All that can be said without running the tests: format, lint, types, imports, contract, migrations
+	$(BIN)/python -m ruff format --check .
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m app openapi | diff openapi/openapi.json -
+	$(BIN)/python -m pytest tests/architecture/test_migrations.py -p no:randomly
+
+format: .venv/dev.stamp  ## Put the code into its shape
+	$(BIN)/python -m ruff format .
+	$(BIN)/python -m ruff check --fix .
+
+openapi: .venv/run.stamp  ## Write the contract down
+	$(BIN)/python -m app openapi > openapi/openapi.json
+
+migration: .venv/dev.stamp  ## Write a migration from the models: make migration name="add opening hours"
+	$(BIN)/python -m app migration "$(name)"
+	$(BIN)/python -m ruff format migrations
+
+requirements: .venv/dev.stamp  ## Pin anew what pyproject.toml asks for
+	$(COMPILE) -o requirements.txt
+	$(COMPILE) --extra dev -o requirements-dev.txt
+
+clean:  ## Forget the environment and the data
+	rm -rf .venv .data
+
+.venv/run.stamp: requirements.txt
+	@echo "[ set-up ] virtual environment (.venv)"
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Linli needs Python 3.11 or newer: make PYTHON=python3.12 run")'
+	@$(PYTHON) -m venv .venv || { echo "Python cannot make a virtual environment: on Debian, apt install python3-venv" >&2; exit 1; }
+	@echo "[ set-up ] pinned packages (a minute or two with an empty cache)"
+	@$(INSTALL) -r $<
+	@touch $@
+
+.venv/dev.stamp: requirements-dev.txt .venv/run.stamp
+	@echo "[ set-up ] packages for the tests"
+	@$(INSTALL) -r $<
+	@touch $@

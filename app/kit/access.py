@@ -1,0 +1,171 @@
+"""Who may do what, where.
+
+A grant gives a role at a place, and so everywhere below it. A place carries its lineage: its
+own id and those of all its ancestors. So the whole of authorisation is one question, asked in
+Python of one row and in SQL of many: do they overlap?
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Path, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from sqlalchemy import ForeignKey, Index, Uuid, select
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
+from sqlalchemy.sql import ColumnElement
+from uuid_utils.compat import uuid7
+
+from app.kit.contract import OPTIONAL
+from app.kit.db import Base, SessionDep
+from app.kit.errors import Forbidden, NotFound, Unauthenticated
+from app.permissions import ROLES, Permission, Role
+
+
+class PlaceNotFound(NotFound, code=404001, zh="没有这个地方"):
+    """There is no such place."""
+
+
+class PlaceKind(StrEnum):
+    PROVINCE = "province"
+    CITY = "city"
+    DISTRICT = "district"
+    STREET = "street"
+    COMMUNITY = "community"
+    GRID = "grid"
+    BUILDING = "building"
+    UNIT = "unit"
+
+
+SHAPES = {
+    PlaceKind.PROVINCE: r"\d{2}",
+    PlaceKind.CITY: r"\d{4}",
+    PlaceKind.DISTRICT: r"\d{6}",
+    PlaceKind.STREET: r"\d{9}",
+    PlaceKind.COMMUNITY: r"\d{12}",
+    PlaceKind.GRID: r"\d{12}-g\d{2,3}",
+    PlaceKind.BUILDING: r"\d{12}-b\d{2,3}",
+    PlaceKind.UNIT: r"\d{12}-b\d{2,3}-u\d{1,2}",
+}
+
+
+class Place(Base):
+    """A node of the tree from province to unit, known outside by its code.
+
+    Down to the community that is the statistical code (14, 1405, 140502, 140502009, 140502009010);
+    below, ours: 140502009010-g03 for a grid, -b12 for a building, -b12-u2 for a unit of it.
+    """
+
+    __tablename__ = "places"
+    __table_args__ = (Index("ix_places_lineage", "lineage", postgresql_using="gin"),)
+
+    code: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[PlaceKind]
+    name: Mapped[str]
+    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("places.id"), index=True)
+    lineage: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid))
+    archived_at: Mapped[datetime | None]
+
+    @classmethod
+    def below(cls, parent: "Place | None", *, code: str, kind: PlaceKind, name: str) -> "Place":
+        id = uuid7()
+        above = parent.lineage if parent else []
+        return cls(
+            id=id, code=code, kind=kind, name=name, parent_id=parent and parent.id, lineage=[*above, id]
+        )
+
+    @classmethod
+    def within(cls, reach: Collection[UUID]) -> ColumnElement[bool]:
+        """At or below any place of `reach`. The SQL twin of `Actor.may`."""
+        below: ColumnElement[bool] = cls.lineage.overlap(list(reach))
+        return below
+
+    @staticmethod
+    def kind_of(code: str) -> PlaceKind | None:
+        """What kind of place a code of this shape names."""
+        return next((kind for kind, shape in SHAPES.items() if re.fullmatch(shape, code, re.ASCII)), None)
+
+
+class Placed(Base):
+    """A row that belongs somewhere in the tree."""
+
+    __abstract__ = True
+
+    place_id: Mapped[UUID] = mapped_column(ForeignKey("places.id"), index=True)
+
+    @declared_attr
+    def place(cls) -> Mapped[Place]:
+        return relationship(Place, lazy="joined", innerjoin=True)
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Whoever makes the request, with the places where each role was granted."""
+
+    id: UUID
+    grants: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
+    session_id: UUID | None = None
+
+    def reach(self, permission: Permission) -> frozenset[UUID]:
+        carrying = (places for role, places in self.grants.items() if permission in ROLES[role])
+        return frozenset[UUID]().union(*carrying)
+
+    def roles_at(self, place: Place) -> list[Role]:
+        return sorted(role for role, places in self.grants.items() if not places.isdisjoint(place.lineage))
+
+    def may(self, permission: Permission, *, at: Place) -> bool:
+        return not self.reach(permission).isdisjoint(at.lineage)
+
+    def require(self, permission: Permission, *, at: Place) -> None:
+        if not self.may(permission, at=at):
+            raise Forbidden(permission=permission, place=at.code)
+
+
+NOBODY = Actor(UUID(int=0))  # the public; no row is owned by the nil id
+
+bearer = HTTPBearer(auto_error=False)
+optional_bearer = HTTPBearer(auto_error=False, scheme_name=OPTIONAL)
+Token = Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+OptionalToken = Annotated[HTTPAuthorizationCredentials | None, Depends(optional_bearer)]
+
+
+async def actor_of(request: Request) -> Actor:
+    """Who is asking. `main.py` says how to find out; the kit does not know."""
+    if not hasattr(request.state, "actor"):
+        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise Unauthenticated
+        state = request.app.state
+        request.state.actor = await state.authenticate(request.state.session, state.keyring, token.strip())
+    actor: Actor = request.state.actor
+    return actor
+
+
+async def current_actor(request: Request, _: Token) -> Actor:
+    return await actor_of(request)
+
+
+async def current_viewer(request: Request, _: OptionalToken) -> Actor:
+    """A public page shows more to whoever signs in; a bad token is an error, none is not."""
+    return await actor_of(request) if "Authorization" in request.headers else NOBODY
+
+
+ActorDep = Annotated[Actor, Depends(current_actor)]
+ViewerDep = Annotated[Actor, Depends(current_viewer)]
+PlaceCode = Annotated[str, Path(pattern=r"^[0-9a-z-]{2,40}$", examples=["140502009010"])]
+
+
+async def place_by_code(session: SessionDep, code: PlaceCode) -> Place:
+    """Where in the tree; its shape is no secret, what stands in it may be."""
+    place = await session.scalar(select(Place).where(Place.code == code))
+    if place is None:
+        raise PlaceNotFound(code=code)
+    return place
+
+
+PlaceDep = Annotated[Place, Depends(place_by_code)]

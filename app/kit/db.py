@@ -1,0 +1,88 @@
+"""The database: one declarative base, one session a request, one transaction a session."""
+
+import enum
+from datetime import date, datetime
+from typing import Annotated, Any, ClassVar
+from uuid import UUID
+
+from fastapi import Depends, Request
+from sqlalchemy import ARRAY, TIMESTAMP, Date, Enum, MetaData, Text
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from uuid_utils.compat import uuid7
+
+from app.kit.clock import now
+
+# The role in which the API and the worker act: it owns no table. Made by the migrations.
+API_ROLE = "linli_api"
+
+
+def connect(
+    url: str,
+    *,
+    pool_size: int = 5,
+    pool_timeout: float = 2,
+    lock_timeout: str = "3s",
+    statement_timeout: str = "15s",
+) -> AsyncEngine:
+    """Whoever waits longer than `lock_timeout` for somebody else's transaction is answered 409."""
+    options = {
+        "role": API_ROLE,
+        "lock_timeout": lock_timeout,
+        "statement_timeout": statement_timeout,
+        "idle_in_transaction_session_timeout": "60s",
+        "timezone": "UTC",
+        "jit": "off",  # compiling costs more than any query of ours takes
+    }
+    return create_async_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_timeout=pool_timeout,
+        pool_pre_ping=True,
+        hide_parameters=True,  # errors would quote them, and they are people's
+        connect_args={
+            "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
+            "connect_timeout": 5,
+            "application_name": "linli",
+        },
+    )
+
+
+def _values(members: type[enum.Enum]) -> list[str]:
+    return [member.value for member in members]
+
+
+class Base(DeclarativeBase):
+    """Every table has an id that sorts by age, and knows when it was born."""
+
+    metadata = MetaData(
+        naming_convention={
+            "pk": "pk_%(table_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        str: Text,
+        list[str]: ARRAY(Text),
+        date: Date,
+        datetime: TIMESTAMP(timezone=True),
+        enum.StrEnum: Enum(
+            enum.StrEnum, native_enum=False, create_constraint=True, length=32, values_callable=_values
+        ),
+    }
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7, sort_order=-1)
+    created_at: Mapped[datetime] = mapped_column(default=now, sort_order=99)
+
+
+async def request_session(request: Request) -> AsyncSession:
+    """The transaction that `kit.route.Route` opened for this request, and will commit."""
+    session: AsyncSession = request.state.session
+    return session
+
+
+SessionDep = Annotated[AsyncSession, Depends(request_session)]

@@ -1,0 +1,69 @@
+"""Facts, told after the fact: the outbox is the job queue, in the same transaction.
+
+`emit` inserts one job per subscriber on the session's own connection. If the transaction
+rolls back, nothing was said; if it commits, a worker says it, and again until it is heard.
+`every` is for what nobody asks for: work that the clock asks for.
+"""
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar, TypeVar
+
+from procrastinate import App, JobContext, PsycopgConnector
+from procrastinate.tasks import Task
+from pydantic import TypeAdapter
+from sqlalchemy.ext.asyncio import AsyncSession
+
+queue = App(connector=PsycopgConnector())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """Something that happened. Named in the past tense; carries ids, not rows."""
+
+    subscribers: ClassVar[defaultdict[type["Event"], list[Task[..., Any, Any]]]] = defaultdict(list)
+
+
+E = TypeVar("E", bound=Event)
+Handler = Callable[[AsyncSession, E], Awaitable[None]]
+Chore = Callable[[AsyncSession], Awaitable[None]]
+
+
+def on(event: type[E]) -> Callable[[Handler[E]], Handler[E]]:
+    """Subscribe an async function to an event; it must bear being called twice."""
+
+    def subscribe(handler: Handler[E]) -> Handler[E]:
+        async def run(context: JobContext, /, **payload: Any) -> None:
+            async with context.additional_context["sessions"].begin() as session:
+                await handler(session, TypeAdapter(event).validate_python(payload))
+
+        name = f"{handler.__module__}.{handler.__name__}"
+        Event.subscribers[event].append(queue.task(name=name, retry=10, pass_context=True)(run))
+        return handler
+
+    return subscribe
+
+
+def every(cron: str) -> Callable[[Chore], Chore]:
+    """Run an async function by the clock, once however many workers there are."""
+
+    def schedule(chore: Chore) -> Chore:
+        async def run(context: JobContext, /, timestamp: int) -> None:
+            async with context.additional_context["sessions"].begin() as session:
+                await chore(session)
+
+        name = f"{chore.__module__}.{chore.__name__}"
+        queue.periodic(cron=cron)(
+            queue.task(name=name, pass_context=True, queueing_lock=name, lock=name)(run)
+        )
+        return chore
+
+    return schedule
+
+
+async def emit(session: AsyncSession, event: Event) -> None:
+    raw = await (await session.connection()).get_raw_connection()
+    payload = TypeAdapter(type(event)).dump_python(event, mode="json")
+    for task in Event.subscribers[type(event)]:
+        await task.configure(connection=raw.driver_connection).defer_async(**payload)

@@ -1,0 +1,66 @@
+"""State machines, written as tables.
+
+class LampFlow(Flow[Lamp], start=Lamp.OFF):
+    light = Move(Lamp.OFF, to=Lamp.ON, needs=Permission.LAMP_LIGHT)
+    snuff = Move(Lamp.ON, to=Lamp.OFF, needs=Permission.LAMP_SNUFF, or_owner=True)
+
+One line says where a move may start, where it leads and who may make it; what a person is offered
+(`moves` in the answers) and what is refused are both read from it. Only `kit.timeline.move` takes a
+move, so that every one of them is written down.
+"""
+
+from enum import StrEnum
+from typing import Any, ClassVar, Generic, TypeVar
+
+from app.kit.errors import Conflict
+from app.permissions import Permission
+
+S = TypeVar("S", bound=StrEnum)
+
+
+class IllegalMove(Conflict, code=409001, zh="当前状态下不能进行此操作"):
+    """Cannot {move} what is {state}."""
+
+    example: ClassVar = {"move": "approve", "state": "cancelled"}
+
+
+class Move(Generic[S]):
+    """One verb: the states it may start from, the one it leads to, and who may say it."""
+
+    name: str
+
+    def __init__(self, *sources: S, to: S, needs: Permission, or_owner: bool = False) -> None:
+        self.sources = frozenset(sources)
+        self.to = to
+        self.needs = needs
+        self.or_owner = or_owner
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __call__(self, status: S) -> S:
+        if status not in self.sources:
+            raise IllegalMove(move=self.name, state=status)
+        return self.to
+
+
+class Flow(Generic[S]):
+    """A namespace of moves; every flow of the system is listed in `Flow.all`."""
+
+    all: ClassVar[list[type["Flow[Any]"]]] = []
+    moves: ClassVar[dict[str, Move[Any]]] = {}
+    start: ClassVar[StrEnum]
+
+    def __init_subclass__(cls, *, start: S) -> None:
+        cls.start = start
+        cls.moves = {name: move for name, move in vars(cls).items() if isinstance(move, Move)}
+        Flow.all.append(cls)
+
+    @classmethod
+    def mermaid(cls) -> str:
+        lines = [
+            f"    {source} --> {move.to}: {name}"
+            for name, move in cls.moves.items()
+            for source in sorted(move.sources)
+        ]
+        return "\n".join(["stateDiagram-v2", f"    [*] --> {cls.start}", *lines, ""])

@@ -1,0 +1,41 @@
+"""Outside the envelope, for machines: are we alive (`/healthz`), can we work (`/readyz`)?"""
+
+import asyncio
+from functools import cache
+from pathlib import Path
+
+from alembic.script import ScriptDirectory
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse
+from sqlalchemy import text
+
+router = APIRouter(include_in_schema=False)
+
+MIGRATIONS = Path(__file__).parents[2] / "migrations"
+SECONDS = 2
+
+
+@cache
+def newest_migration() -> str | None:
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+
+
+@router.get("/healthz")
+async def is_alive() -> dict[str, str]:
+    return {"status": "ok"}
+
+
+@router.get("/readyz")
+async def is_ready(request: Request) -> JSONResponse:
+    """503 while the database is away, or its tables are not those of this version."""
+    checks = {"database": False, "migrations": False, "queue": False}
+    try:
+        async with asyncio.timeout(SECONDS), request.app.state.sessions() as session:
+            migrated = await session.scalar(text("SELECT version_num FROM alembic_version"))
+            checks |= {"database": True, "migrations": migrated == newest_migration()}
+            await session.execute(text("SELECT 1 FROM procrastinate_jobs LIMIT 1"))
+            checks["queue"] = True
+    except Exception:  # whatever it is, we are not ready
+        pass
+    ready = all(checks.values())
+    return JSONResponse({"status": "ok" if ready else "unavailable", **checks}, 200 if ready else 503)

@@ -1,0 +1,35 @@
+"""How an endpoint admits, in the contract, what can go wrong."""
+
+from collections import defaultdict
+from typing import Any
+
+from app.kit.envelope import Failure
+from app.kit.errors import AppError, Invalid, Unauthenticated
+
+
+def problems(*errors: type[AppError], public: bool = False) -> dict[int | str, dict[str, Any]]:
+    """OpenAPI `responses` for what an endpoint can raise, one example each."""
+    everywhere = (Invalid,) if public else (Unauthenticated, Invalid)
+    by_status = defaultdict[int, list[type[AppError]]](list)
+    for error in errors + everywhere:
+        by_status[error.status()].append(error)
+    return {status: _response(by_status[status]) for status in sorted(by_status)}
+
+
+def _response(errors: list[type[AppError]]) -> dict[str, Any]:
+    return {
+        "model": Failure,
+        "description": " ".join(error.english() for error in errors),
+        "content": {"application/json": {"examples": {each.slug(): _example(each) for each in errors}}},
+    }
+
+
+def _example(error: type[AppError]) -> dict[str, Any]:
+    value = Failure(
+        errcode=error.code,
+        errmsg=error(**error.example).message(english=False),
+        error=error.slug(),
+        detail=error.example,
+        request_id="5f0c9a1e",
+    )
+    return {"value": value.model_dump()}

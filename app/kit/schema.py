@@ -1,0 +1,94 @@
+"""What goes in is strict; what goes out is read from attributes, and always all there."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated, Any
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from app.kit.clock import CHINA
+
+YEARS = range(1900, 2200)
+
+
+def wrong(type: str, *, zh: str, en: str) -> PydanticCustomError:
+    """A field that is wrong in a way of our own; raise it from a validator."""
+    return PydanticCustomError(type, "{en}", {"zh": zh, "en": en})
+
+
+def _not_a_number(value: object) -> object:
+    """Pydantic would read 0 as 1970: a number is not a time."""
+    if isinstance(value, (int, float)):
+        raise wrong("moment_type", zh="应为带时区的时间，如 2026-05-01T09:00:00+08:00", en="not a time")
+    return value
+
+
+def _in_our_time(moment: datetime) -> datetime:
+    if moment.year not in YEARS:
+        raise wrong("moment_range", zh="年份应在 1900 至 2199 之间", en="a year from 1900 to 2199, please")
+    return moment.astimezone(UTC)
+
+
+def _in_our_years(day: date) -> date:
+    if day.year not in YEARS:
+        raise wrong("day_range", zh="年份应在 1900 至 2199 之间", en="a year from 1900 to 2199, please")
+    return day
+
+
+def _on_the_wall(moment: datetime) -> str:
+    return moment.astimezone(CHINA).isoformat()
+
+
+# A moment comes in with any offset, is kept in UTC, and goes out as the wall clock in China shows it.
+Moment = Annotated[
+    AwareDatetime,
+    BeforeValidator(_not_a_number),
+    AfterValidator(_in_our_time),
+    PlainSerializer(_on_the_wall, return_type=str, when_used="json"),
+    Field(examples=["2026-12-01T09:00:00+08:00"]),
+]
+Day = Annotated[
+    date, BeforeValidator(_not_a_number), AfterValidator(_in_our_years), Field(examples=["2026-12-01"])
+]
+Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000)]
+Fen = Annotated[
+    int, Field(strict=True, ge=0, le=2_000_000_000, description="Money in 分, one hundredth of a yuan.")
+]
+
+
+def _holds_nul(value: Any) -> bool:
+    match value:
+        case str():
+            return "\x00" in value
+        case dict():
+            return any(_holds_nul(each) for pair in value.items() for each in pair)
+        case list() | tuple():
+            return any(map(_holds_nul, value))
+        case _:
+            return False
+
+
+class Input(BaseModel):
+    """Unknown fields are refused, and so is the one character that PostgreSQL cannot keep."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _no_nul(cls, value: Any) -> Any:
+        if _holds_nul(value):
+            raise wrong("nul_character", zh="文字中不能包含空字符", en="text must not contain NUL")
+        return value
+
+
+class Output(BaseModel):
+    model_config = ConfigDict(from_attributes=True, json_schema_serialization_defaults_required=True)

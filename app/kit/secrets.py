@@ -1,0 +1,70 @@
+"""What is signed and what is sealed: one key derives all others, and former keys are still believed.
+
+Nothing here is kept in the database; a key comes from the settings or from a file of the installation.
+"""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from app.settings import Settings
+
+
+class Key:
+    """One secret, and what is derived from it for each purpose."""
+
+    def __init__(self, secret: str) -> None:
+        self.secret = secret.encode()
+        self.id = self.derive("id")[:4].hex()
+
+    def derive(self, purpose: str) -> bytes:
+        return HKDF(hashes.SHA256(), 32, salt=None, info=b"linli:" + purpose.encode()).derive(self.secret)
+
+
+class Keyring:
+    """The first key signs and seals; all of them verify and open."""
+
+    def __init__(self, current: str, *former: str) -> None:
+        self.keys = {key.id: key for key in map(Key, (current, *former))}
+        self.current = Key(current)
+
+    def seal(self, plain: bytes, *, purpose: str) -> bytes:
+        """AES-256-GCM; the key's id and the nonce go in front."""
+        nonce = os.urandom(12)
+        sealed = AESGCM(self.current.derive(purpose)).encrypt(nonce, plain, self.current.id.encode())
+        return self.current.id.encode() + nonce + sealed
+
+    def open(self, sealed: bytes, *, purpose: str) -> bytes | None:
+        """Nothing, where it was sealed by a key that is gone, for another purpose, or tampered with."""
+        key = self.keys.get(sealed[:8].decode("ascii", "replace"))
+        if key is None:
+            return None
+        try:
+            return AESGCM(key.derive(purpose)).decrypt(sealed[8:20], sealed[20:], key.id.encode())
+        except InvalidTag:
+            return None
+
+
+def keyring(settings: Settings) -> Keyring:
+    former = [each.get_secret_value() for each in settings.former_secret_keys]
+    own = settings.secret_key.get_secret_value() or _of_installation(settings.data_dir / "secret.key")
+    return Keyring(own, *former)
+
+
+def _of_installation(path: Path) -> str:
+    """Made at the first start, readable by us alone; of two processes that start at once, one makes it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    if not path.exists():
+        draft.touch(mode=0o600)
+        draft.write_text(secrets.token_urlsafe(48))
+        with suppress(FileExistsError):
+            os.link(draft, path)
+        draft.unlink()
+    return path.read_text().strip()

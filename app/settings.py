@@ -1,0 +1,62 @@
+"""What differs between one installation and another, read from the environment or `.env`.
+
+Made once, in `main.py` or `__main__.py`, and passed on; nothing reads it as a global.
+"""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Group(BaseSettings):
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+
+
+class DatabaseSettings(Group, env_prefix="DATABASE_"):
+    url: str = Field("", description="A PostgreSQL, 15 or newer; without it an embedded one is started.")
+    pool_size: int = Field(16, description="Connections a process keeps.")
+    pool_timeout: float = Field(2, description="Seconds to wait for a free connection; then 503.")
+    lock_timeout: str = Field("3s", description="How long to wait for somebody else's transaction; then 409.")
+    statement_timeout: str = Field("15s", description="How long one statement may take.")
+
+    @field_validator("url")
+    @classmethod
+    def _speaks_psycopg(cls, url: str) -> str:
+        scheme, separator, rest = url.partition("://")
+        return f"postgresql+psycopg://{rest}" if separator and scheme.startswith("postgres") else url
+
+    @property
+    def conninfo(self) -> str:
+        """The same address in libpq's own words, for whoever connects without SQLAlchemy."""
+        return self.url.replace("+psycopg", "", 1)
+
+
+class WeChatSettings(Group, env_prefix="WECHAT_"):
+    appid: str = ""
+    secret: SecretStr = SecretStr("")
+    base_url: str = "https://api.weixin.qq.com"
+    timeout: float = Field(5, description="Seconds until a call to WeChat is given up.")
+
+
+class HttpSettings(Group, env_prefix="HTTP_"):
+    host: str = "127.0.0.1"
+    max_body_bytes: int = Field(1_048_576, description="What a request may carry.")
+    max_upload_bytes: int = Field(10_485_760, description="What one uploaded file may weigh.")
+    header_seconds: float = Field(10, description="How long a client may take to send its headers.")
+    body_seconds: float = Field(30, description="How long a client may take to send its body.")
+
+
+class Settings(Group):
+    port: int = 8000
+    data_dir: Path = Field(Path(".data"), description="Where files of this installation lie.")
+    demo: bool = Field(False, description="Serve 东圣社区 with stand-ins for WeChat; `make run` sets it.")
+    secret_key: SecretStr = Field(
+        SecretStr(""), description="Signs and encrypts. Without it one is made and kept in DATA_DIR."
+    )
+    former_secret_keys: list[SecretStr] = Field(
+        [], description="Keys that no longer sign but are still believed, newest first."
+    )
+    db: DatabaseSettings = Field(default_factory=DatabaseSettings)
+    wechat: WeChatSettings = Field(default_factory=WeChatSettings)
+    http: HttpSettings = Field(default_factory=HttpSettings)
