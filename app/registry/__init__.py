@@ -1,0 +1,1 @@
+"""Who and where: what every service leans on."""

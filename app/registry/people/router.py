@@ -1,0 +1,62 @@
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request
+
+from app.kit.access import ActorDep
+from app.kit.db import SessionDep
+from app.kit.problems import problems
+from app.kit.route import Route, SecretRoute
+from app.kit.wechat import CodeRefused, Identity, LoginBlocked, WeChatAway
+from app.registry.people.errors import TokenRefused, TokenReused
+from app.registry.people.schemas import MeRead, RefreshRequest, TokensRead, WeChatCode
+from app.registry.people.service import Me, PeopleService, Tokens
+
+auth = APIRouter(tags=["Auth"], route_class=SecretRoute)
+me = APIRouter(tags=["Me"], route_class=Route)
+
+
+def service(request: Request, session: SessionDep) -> PeopleService:
+    return PeopleService(session, request.app.state.keyring)
+
+
+async def identity_of(request: Request, credentials: WeChatCode) -> Identity:
+    """Asked before the transaction has taken a connection: WeChat may take its time."""
+    identity: Identity = await request.app.state.wechat.code2session(credentials.code)
+    return identity
+
+
+People = Annotated[PeopleService, Depends(service)]
+
+
+@auth.post(
+    "/auth/wechat",
+    summary="Sign in with WeChat",
+    response_model=TokensRead,
+    responses=problems(CodeRefused, LoginBlocked, WeChatAway, public=True),
+)
+async def sign_in_with_wechat(identity: Annotated[Identity, Depends(identity_of)], people: People) -> Tokens:
+    """Takes the code of wx.login; somebody new gets an account without rights."""
+    return await people.sign_in(identity)
+
+
+@auth.post(
+    "/auth/refresh",
+    summary="Get new tokens",
+    response_model=TokensRead,
+    responses=problems(TokenRefused, TokenReused, public=True),
+)
+async def refresh_tokens(wish: RefreshRequest, people: People) -> Tokens:
+    """Spends the refresh token and gives another; one that was spent before ends its session."""
+    return await people.refresh(wish.refresh_token)
+
+
+@auth.post("/auth/logout", summary="Sign out", response_model=None, responses=problems())
+async def sign_out(people: People, actor: ActorDep) -> None:
+    """Ends this session at once; other devices stay signed in."""
+    await people.sign_out(actor)
+
+
+@me.get("/me", summary="Who am I", response_model=MeRead, responses=problems())
+async def read_me(people: People, actor: ActorDep) -> Me:
+    """Your account, and the roles you hold today."""
+    return await people.me(actor)

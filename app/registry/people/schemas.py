@@ -1,0 +1,48 @@
+from typing import Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from app.kit.schema import Day, Input, Output
+from app.permissions import GrantKind, Role
+
+
+class WeChatCode(Input):
+    code: str = Field(
+        min_length=1, max_length=128, description="What wx.login gave.", examples=["demo:resident"]
+    )
+
+
+class RefreshRequest(Input):
+    refresh_token: str = Field(min_length=1, max_length=128, examples=["6Zk0…"])
+
+
+class AccountRead(Output):
+    id: UUID
+    name: str | None = Field(examples=["李文静"])
+    phone: str | None = Field(examples=["138****5678"])
+
+
+class TokensRead(Output):
+    access_token: str = Field(description="Send as `Authorization: Bearer …`.", examples=["eyJhbGciOi…"])
+    expires_in: Literal[900] = Field(description="Seconds the access token lives.")
+    refresh_token: str = Field(description="Good for one refresh.", examples=["6Zk0…"])
+    account: AccountRead
+
+
+class PlaceBrief(Output):
+    code: str = Field(examples=["140502009010"])
+    name: str = Field(examples=["东圣社区"])
+
+
+class GrantRead(Output):
+    id: UUID
+    role: Role
+    place: PlaceBrief
+    kind: GrantKind
+    starts_on: Day | None
+    ends_on: Day | None
+
+
+class MeRead(AccountRead):
+    grants: list[GrantRead] = Field(description="The roles in force today, and where.")

@@ -1,0 +1,87 @@
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.kit.access import Actor
+from app.kit.clock import now
+from app.kit.secrets import Keyring
+from app.kit.wechat import Identity
+from app.permissions import Role
+from app.registry.people import repository, tokens
+from app.registry.people.errors import TokenRefused, TokenReused
+from app.registry.people.models import Account, Grant, RefreshToken, SignIn
+
+
+@dataclass(frozen=True)
+class Tokens:
+    access_token: str
+    refresh_token: str
+    account: Account
+    expires_in: Literal[900] = 900
+
+
+@dataclass(frozen=True)
+class Me:
+    id: UUID
+    name: str | None
+    phone: str | None
+    grants: Sequence[Grant]
+
+
+async def authenticate(session: AsyncSession, keyring: Keyring, token: str) -> Actor:
+    """One statement says whether the session still lives, and what was granted where."""
+    account_id, sign_in_id = tokens.read(keyring, token)
+    found = await repository.grants_of_session(session, account_id=account_id, sign_in_id=sign_in_id)
+    if not found:
+        raise TokenRefused
+    places = defaultdict[Role, set[UUID]](set)
+    for _, role, place_id in found:
+        if role and place_id:
+            places[role].add(place_id)
+    return Actor(account_id, {role: frozenset(ids) for role, ids in places.items()}, sign_in_id)
+
+
+class PeopleService:
+    def __init__(self, session: AsyncSession, keyring: Keyring) -> None:
+        self.session = session
+        self.keyring = keyring
+
+    async def sign_in(self, identity: Identity) -> Tokens:
+        """Whoever WeChat knows may come in; a stranger gets an account, and no rights."""
+        account = await repository.known_or_new(self.session, identity)
+        sign_in = SignIn(account_id=account.id, expires_at=now() + tokens.SESSION_LIFETIME)
+        self.session.add(sign_in)
+        await self.session.flush()  # the refresh token names its id
+        return self._tokens(account, sign_in)
+
+    async def refresh(self, token: str) -> Tokens:
+        spent = await repository.refresh_token(self.session, tokens.digest(token))
+        if spent is None:
+            raise TokenRefused
+        sign_in = await repository.sign_in_of(self.session, spent.sign_in_id)
+        if spent.spent_at:
+            await repository.end(self.session, sign_in.id)
+            raise TokenReused
+        if sign_in.ended_at or sign_in.expires_at <= now():
+            raise TokenRefused
+        spent.spent_at = now()
+        return self._tokens(await repository.account_of(self.session, sign_in.account_id), sign_in)
+
+    async def sign_out(self, actor: Actor) -> None:
+        if actor.session_id:
+            await repository.end(self.session, actor.session_id)
+
+    async def me(self, actor: Actor) -> Me:
+        account = await repository.account_of(self.session, actor.id)
+        grants = await repository.grants_of(self.session, actor.id)
+        return Me(account.id, account.name, account.phone, grants)
+
+    def _tokens(self, account: Account, sign_in: SignIn) -> Tokens:
+        refresh_token = tokens.new_refresh_token()
+        self.session.add(RefreshToken(sign_in_id=sign_in.id, token_hash=tokens.digest(refresh_token)))
+        access = tokens.access_token(self.keyring, account_id=account.id, sign_in_id=sign_in.id)
+        return Tokens(access, refresh_token, account)

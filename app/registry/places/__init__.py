@@ -1,0 +1,1 @@
+"""The tree from province to unit: reading it, and bringing in the national list."""
