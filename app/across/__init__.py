@@ -1,0 +1,1 @@
+"""What looks across all services; nobody imports it."""

@@ -1,0 +1,1 @@
+"""What the community does for its people, in the report's words."""

@@ -1,0 +1,96 @@
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, exists, or_, select
+
+from app.kit.access import NOBODY, Actor, Place
+from app.kit.opening import Moment, open_at
+from app.kit.page import Rows, cut
+from app.kit.repository import Repository
+from app.services.merchants.errors import MerchantNotFound
+from app.services.merchants.models import Facility, Merchant, MerchantService, ServedPlace
+from app.services.merchants.schemas import FacilityQuery, MerchantQuery
+
+
+def serves(place: Place) -> ColumnElement[bool]:
+    """A merchant that serves the street serves its communities; one that serves a grid is found above it."""
+    below = select(Place.id).where(Place.within({place.id}))
+    return exists().where(
+        ServedPlace.merchant_id == Merchant.id,
+        ServedPlace.place_id.in_(place.lineage) | ServedPlace.place_id.in_(below),
+    )
+
+
+class MerchantRepository(Repository[Merchant]):
+    model, missing = Merchant, MerchantNotFound
+
+    def visible(self, actor: Actor) -> ColumnElement[bool]:
+        return Merchant.id.is_not(None)  # everybody's
+
+    def matching(
+        self, place: Place, wanted: MerchantQuery, *, items: Collection[UUID] | None, moment: Moment
+    ) -> Select[Merchant]:
+        """`items`: only merchants who do one of these."""
+        query = self.visible_to(NOBODY).where(serves(place))
+        if items is not None:
+            query = query.where(does(items))
+        if wanted.free is not None:
+            query = query.where(exists().where(Facility.merchant_id == Merchant.id) == wanted.free)
+        if wanted.open_now is not None:
+            query = query.where(open_at(Merchant.id.expression, moment) == wanted.open_now)
+        return query
+
+    def naming(self, query: Select[Merchant], words: str, items: Collection[UUID]) -> Select[Merchant]:
+        named = [column.contains(words, autoescape=True) for column in (Merchant.name, Merchant.summary)]
+        return query.where(or_(*named, does(items)))
+
+    async def services_of(self, ids: Collection[UUID]) -> Mapping[UUID, Sequence[MerchantService]]:
+        query = (
+            select(MerchantService).where(MerchantService.merchant_id.in_(ids)).order_by(MerchantService.id)
+        )
+        found = defaultdict[UUID, list[MerchantService]](list)
+        for row in await self.session.scalars(query):
+            found[row.merchant_id].append(row)
+        return found
+
+    async def places_of(self, ids: Collection[UUID]) -> Mapping[UUID, Sequence[str]]:
+        query = (
+            select(ServedPlace.merchant_id, Place.code)
+            .join(Place, Place.id == ServedPlace.place_id)
+            .where(ServedPlace.merchant_id.in_(ids))
+        )
+        found = defaultdict[UUID, list[str]](list)
+        for merchant_id, code in await self.session.execute(query.order_by(Place.code)):
+            found[merchant_id].append(code)
+        return found
+
+    async def facilities_of(self, ids: Collection[UUID]) -> Mapping[UUID, Sequence[Facility]]:
+        query = select(Facility).where(Facility.merchant_id.in_(ids)).order_by(Facility.kind)
+        found = defaultdict[UUID, list[Facility]](list)
+        for row in await self.session.scalars(query):
+            found[row.merchant_id].append(row)
+        return found
+
+    async def facilities(
+        self, place: Place, wanted: FacilityQuery, moment: Moment
+    ) -> Rows[tuple[Facility, Merchant]]:
+        query = (
+            select(Facility, Merchant)
+            .join(Merchant, Merchant.id == Facility.merchant_id)
+            .where(serves(place))
+        )
+        if wanted.kind:
+            query = query.where(Facility.kind == wanted.kind)
+        if wanted.open_now is not None:
+            own = Facility.own_hours & open_at(Facility.id.expression, moment)
+            merchants = ~Facility.own_hours & open_at(Merchant.id.expression, moment)
+            query = query.where((own | merchants) == wanted.open_now)
+        if wanted.after:
+            query = query.where(Facility.id < wanted.after)
+        rows = (await self.session.execute(query.order_by(Facility.id.desc()).limit(wanted.limit + 1))).all()
+        return cut([(facility, merchant) for facility, merchant in rows], wanted.limit, lambda row: row[0].id)
+
+
+def does(items: Collection[UUID]) -> ColumnElement[bool]:
+    return exists().where(MerchantService.merchant_id == Merchant.id, MerchantService.item_id.in_(items))

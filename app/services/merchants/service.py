@@ -1,0 +1,136 @@
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.commons.catalog.service import CatalogService
+from app.kit import opening
+from app.kit.access import NOBODY, Place
+from app.kit.clock import now
+from app.kit.page import Rows
+from app.services.merchants.models import Facility, FacilityKind, Merchant
+from app.services.merchants.repository import MerchantRepository
+from app.services.merchants.schemas import FacilityQuery, MerchantQuery
+
+
+@dataclass(frozen=True)
+class Offered:
+    item_id: UUID
+    code: str
+    title: str
+    category_code: str
+    function: str | None
+    price_fen: int
+    note: str | None
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A merchant as the directory shows it."""
+
+    merchant: Merchant
+    serves: Sequence[str]
+    open_now: bool
+    services: Sequence[Offered]
+    facilities: Sequence[FacilityKind]
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.merchant, name)
+
+    @property
+    def functions(self) -> list[str]:
+        return sorted({each.function for each in self.services if each.function})
+
+    @property
+    def categories(self) -> list[str]:
+        return sorted({each.category_code for each in self.services})
+
+
+@dataclass(frozen=True)
+class OpenFacility:
+    id: UUID
+    kind: FacilityKind
+    merchant_id: UUID
+    merchant_name: str
+    note: str
+    hours: Sequence[opening.Span]
+    status_today: str
+
+
+class MerchantDirectory:
+    """What everybody may read; so nothing here asks who wants to know."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self.session = session
+        self.merchants = MerchantRepository(session)
+        self.catalog = CatalogService(session)
+
+    async def list_merchants(self, place: Place, wanted: MerchantQuery) -> Rows[Listed]:
+        moment = await opening.Moment.of(self.session, now())
+        items = None
+        if wanted.function or wanted.category:
+            items = await self.catalog.items_in(place, function=wanted.function, category=wanted.category)
+        query = self.merchants.matching(place, wanted, items=items, moment=moment)
+        if wanted.q:
+            named = await self.catalog.items_named(place, wanted.q)
+            query = self.merchants.naming(query, wanted.q, named)
+        found = await self.merchants.page(query, wanted, NOBODY)
+        return Rows(await self._listed(found.items, moment), found.next)
+
+    async def merchant(self, merchant_id: UUID) -> Listed:
+        merchant = await self.merchants.get(merchant_id, NOBODY)
+        [listed] = await self._listed([merchant], await opening.Moment.of(self.session, now()))
+        return listed
+
+    async def list_facilities(self, place: Place, wanted: FacilityQuery) -> Rows[OpenFacility]:
+        moment = await opening.Moment.of(self.session, now())
+        found = await self.merchants.facilities(place, wanted, moment)
+        await opening.give_hours(self.session, [facility for facility, _ in found.items])
+        await opening.give_hours(self.session, [merchant for _, merchant in found.items])
+        return Rows([_today(facility, merchant, moment) for facility, merchant in found.items], found.next)
+
+    async def _listed(self, merchants: Sequence[Merchant], moment: opening.Moment) -> list[Listed]:
+        ids = [each.id for each in merchants]
+        await opening.give_hours(self.session, merchants)
+        services = await self.merchants.services_of(ids)
+        places = await self.merchants.places_of(ids)
+        facilities = await self.merchants.facilities_of(ids)
+        listings = await self.catalog.listings([row.item_id for rows in services.values() for row in rows])
+        return [
+            Listed(
+                merchant=each,
+                serves=places[each.id],
+                open_now=each.hours.open_at(moment),
+                services=[
+                    Offered(
+                        item_id=row.item_id,
+                        code=listings[row.item_id].code,
+                        title=listings[row.item_id].title,
+                        category_code=listings[row.item_id].category_code,
+                        function=listings[row.item_id].function,
+                        price_fen=row.price_fen,
+                        note=row.note,
+                    )
+                    for row in services[each.id]
+                ],
+                facilities=[row.kind for row in facilities[each.id]],
+            )
+            for each in merchants
+        ]
+
+
+def _today(facility: Facility, merchant: Merchant, moment: opening.Moment) -> OpenFacility:
+    hours = facility.hours if facility.own_hours else merchant.hours
+    names, minute = moment.days[0]
+    spans = hours.on(names)
+    later = any(span.from_minute > minute for span in spans)
+    return OpenFacility(
+        id=facility.id,
+        kind=facility.kind,
+        merchant_id=merchant.id,
+        merchant_name=merchant.name,
+        note=facility.note,
+        hours=spans,
+        status_today="open" if hours.open_at(moment) else "later" if later else "closed",
+    )
