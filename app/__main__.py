@@ -1,0 +1,219 @@
+"""python -m app …: everything that is done from a command line."""
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import click
+import uvloop
+from alembic import command
+from alembic.config import Config
+from pydantic import ValidationError
+
+from app.kit import embedded, logs, postgres
+from app.kit.api_role import RoleMissing
+from app.serving import PortTaken, listen, server_for, until_told
+from app.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+REFUSALS = (embedded.Unavailable, postgres.DatabaseRefused, PortTaken, RoleMissing)
+BEGUN = time.monotonic()
+
+
+def say(line: str) -> None:
+    click.echo(f"[{time.monotonic() - BEGUN:5.1f} s] {line}")
+
+
+def run_async(task: Coroutine[Any, Any, None]) -> None:
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(task)
+
+
+class OneSentence(click.Group):
+    """What a person can mend is told in one sentence, without a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except REFUSALS as refusal:
+            raise click.ClickException(str(refusal)) from None
+        except ValidationError as failure:
+            [first, *_] = failure.errors()
+            setting = "_".join(str(part) for part in first["loc"]).upper()
+            raise click.ClickException(f"the setting {setting} is wrong: {first['msg']}") from None
+        except KeyboardInterrupt:
+            raise click.exceptions.Exit(130) from None
+
+
+def alembic(settings: Settings) -> Config:
+    return Config(ROOT / "alembic.ini", attributes={"url": settings.db.url})
+
+
+def upgrade(settings: Settings) -> None:
+    command.upgrade(alembic(settings), "head")
+
+
+@click.group(cls=OneSentence)
+def cli() -> None:
+    """Linli 邻里: the back end an urban community runs on."""
+
+
+@cli.command()
+def run() -> None:
+    """The whole demo in one go: database, tables, 东圣社区, worker, API (what `make run` does)."""
+    settings = Settings()
+    if not settings.demo:
+        raise click.ClickException("this serves the demo, and only where DEMO=1 says so; else: serve, worker")
+    stand_in_at = f"http://127.0.0.1:{settings.port + 1}/wechat"
+    wechat = settings.wechat.model_copy(update={"appid": "demo", "base_url": stand_in_at})
+    settings = settings.model_copy(update={"wechat": wechat})
+    logs.configure(for_people=True)
+    api = listen(settings.http.host, settings.port)
+    outside = listen("127.0.0.1", settings.port + 1)
+    with postgres.opened(settings, say) as settings:
+        _run(settings, api, outside)
+
+
+def _run(settings: Settings, api: Any, outside: Any) -> None:
+    from app.demo.load import load
+    from app.demo.wechat import stand_in
+    from app.main import create_app
+    from app.worker import work
+
+    say("database: bringing the tables up to date")
+    upgrade(settings)
+    say("demo: 东圣社区")
+    run_async(load(settings, say))
+    server = server_for(create_app(settings), settings.http)
+
+    async def serve() -> None:
+        async def greet() -> None:
+            await server.ready.wait()
+            click.echo(WELCOME.format(address=f"http://127.0.0.1:{settings.port}"))
+
+        outer = server_for(stand_in(), settings.http)
+        await until_told((server, api), (outer, outside), beside=work(settings), when_ready=greet())
+
+    run_async(serve())
+    say("stopped")
+
+
+WELCOME = """
+Linli 邻里 serves 东圣社区 at {address}   (the contract: {address}/docs)
+
+  curl {address}/api/v1/places/140502009010/catalogs/government
+  curl {address}/api/v1/places/140502009010/merchants
+  curl {address}/api/v1/auth/wechat -H 'Content-Type: application/json' -d '{{"code": "demo:resident"}}'
+
+Ctrl-C ends it."""
+
+
+@cli.command()
+def serve() -> None:
+    """The API alone, for a real installation."""
+    settings = Settings()
+    if not settings.wechat.appid:
+        raise click.ClickException(
+            "WECHAT_APPID is not set: without it nobody could sign in (the demo: make run)"
+        )
+    logs.configure(for_people=False)
+    listening = listen(settings.http.host, settings.port)
+    with postgres.opened(settings, say) as settings:
+        from app.main import create_app
+
+        server = server_for(create_app(settings), settings.http)
+        run_async(until_told((server, listening)))
+
+
+@cli.command()
+def worker() -> None:
+    """Does what was left for later; as many as you like."""
+    logs.configure(for_people=False)
+    with postgres.opened(Settings(), say) as settings:
+        from app.worker import work
+
+        run_async(until_told(beside=work(settings)))
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the tables up to date."""
+    with postgres.opened(Settings(), say) as settings:
+        upgrade(settings)
+        say("the tables are up to date")
+
+
+@cli.command()
+@click.argument("message")
+def migration(message: str) -> None:
+    """Write a migration from what the models say and the tables do not."""
+    with postgres.opened(Settings(), say) as settings:
+        upgrade(settings)
+        command.revision(alembic(settings), message, autogenerate=True)
+
+
+@cli.command()
+def demo() -> None:
+    """Load 东圣社区 into the database; again is the same."""
+    with postgres.opened(Settings(), say) as settings:
+        from app.demo.load import load
+
+        upgrade(settings)
+        run_async(load(settings, say))
+
+
+@cli.group()
+def places() -> None:
+    """The tree from province to unit."""
+
+
+@places.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--skip-bad", is_flag=True, help="Import the good rows even if some are bad.")
+def import_places(files: tuple[Path, ...], skip_bad: bool) -> None:
+    """Bring in the national code list: CSV files with the columns code and name, gz too, one a level."""
+    from app.registry.places.importer import BadList, bring_in
+
+    with postgres.opened(Settings(), say) as settings:
+        upgrade(settings)
+        try:
+            bring_in(settings.db.conninfo, files, skip_bad=skip_bad, say=say)
+        except BadList as refusal:
+            raise click.ClickException(str(refusal)) from None
+
+
+@cli.command()
+@click.option("--role", required=True)
+@click.option("--place", required=True, help="The place's code.")
+@click.option("--openid", required=True, help="Whom WeChat knows by it; an account is made if there is none.")
+def grant(role: str, place: str, openid: str) -> None:
+    """Give somebody a role at a place: how the first administrator comes to be."""
+    from app.registry.people.granting import GrantRefused, grant_from_outside
+
+    with postgres.opened(Settings(), say) as settings:
+        try:
+            run_async(grant_from_outside(settings, role=role, place_code=place, openid=openid, say=say))
+        except GrantRefused as refusal:
+            raise click.ClickException(str(refusal)) from None
+
+
+@cli.command()
+def openapi() -> None:
+    """Print the contract."""
+    from app.main import create_app
+
+    settings = Settings(secret_key="nothing is signed here")
+    database = settings.db.model_copy(update={"url": "postgresql+psycopg://"})
+    contract = create_app(settings.model_copy(update={"db": database})).openapi()
+    click.echo(json.dumps(contract, indent=2, ensure_ascii=False))
+
+
+main: Callable[[], None] = cli
+
+if __name__ == "__main__":
+    sys.argv[0] = "python -m app"
+    main()

@@ -1,0 +1,194 @@
+"""Loads 东圣社区 from its data files: what is there already is left as it is, so once or again is the same.
+
+The lists go through the service that staff use, and so through its rules.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+from app.commons.catalog.details import CatalogName
+from app.commons.catalog.models import Catalog, Item
+from app.commons.catalog.schemas import CatalogWrite, CategoryWrite, ItemCreate
+from app.commons.catalog.service import CatalogService
+from app.kit.access import Actor, Place, PlaceKind
+from app.kit.db import connect
+from app.kit.opening import HOLIDAY, Span, rows_for
+from app.permissions import Role
+from app.registry.people.models import Account, Grant
+from app.services.merchants.models import Facility, FacilityKind, Merchant, MerchantService, ServedPlace
+from app.services.venues.models import Venue, VenueKind
+from app.settings import Settings
+
+DATA = Path(__file__).parent / "data"
+OPEN_DAILY = Span.between("08:00", "21:00")
+PEOPLE, EDITORS = (
+    "people",
+    {"140502009010": "openid-demo-staff", "140502009009": "openid-demo-neighbour-staff"},
+)
+
+Row = dict[str, Any]
+Say = Callable[[str], None]
+
+
+@cache
+def rows(name: str) -> Any:
+    return yaml.load((DATA / f"{name}.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+
+
+def catalogs() -> Iterator[Row]:
+    yield from (rows(f"catalogs/{name}") for name in CatalogName)
+    yield from rows("neighbour")["catalogs"]
+
+
+async def load(settings: Settings, say: Say = print) -> None:
+    engine = connect(settings.db.url)
+    try:
+        async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
+            places = await _places(session)
+            say(f"{len(places)} places")
+            await _people(session, places)
+            for catalog in catalogs():
+                await _catalog(session, places, catalog)
+            await _merchants(session, places)
+            await _venues(session, places)
+            say("lists, merchants and rooms")
+    finally:
+        await engine.dispose()
+
+
+async def _places(session: AsyncSession) -> dict[str, Place]:
+    codes = [row["code"] for row in rows("places")]
+    found = await session.scalars(select(Place).where(Place.code.in_(codes)))
+    places = {each.code: each for each in found}
+    for row in rows("places"):
+        if row["code"] not in places:
+            parent = places.get(row.get("parent", ""))
+            kind = PlaceKind(row["kind"])
+            place = Place.below(parent, code=row["code"], kind=kind, name=row["name"])
+            places[place.code] = place
+            session.add(place)
+    await session.flush()
+    return places
+
+
+async def _people(session: AsyncSession, places: dict[str, Place]) -> None:
+    """Some sign in; the others have no phone, and are known by the role they hold."""
+    openids = set(await session.scalars(select(Account.openid)))
+    query = select(Grant.role, Grant.place_id).where(Grant.role != Role.RESIDENT)
+    held = {(role, place_id) for role, place_id in await session.execute(query)}
+    for row in rows(PEOPLE):
+        grants = [(Role(each["role"]), places[each["place"]]) for each in row["grants"]]
+        known = (
+            row["openid"] in openids
+            if row.get("openid")
+            else all((role, at.id) in held for role, at in grants)
+        )
+        if not known:
+            account = Account(name=row["name"], openid=row.get("openid"))
+            session.add(account)
+            await session.flush()
+            session.add_all(Grant(account_id=account.id, role=role, place=at) for role, at in grants)
+    await session.flush()
+
+
+async def _editor(session: AsyncSession, place: Place) -> Actor:
+    found = await session.scalars(select(Account.id).where(Account.openid == EDITORS[place.code]))
+    return Actor(found.one(), {Role.STAFF: frozenset({place.id})})
+
+
+async def _catalog(session: AsyncSession, places: dict[str, Place], catalog: Row) -> None:
+    place, name, service = places[catalog["place"]], CatalogName(catalog["name"]), CatalogService(session)
+    actor = await _editor(session, place)
+    there = await session.scalar(select(Catalog.id).where(Catalog.place_id == place.id, Catalog.name == name))
+    if there is None:
+        kept = ("code", "title", "function", "group")
+        categories = [CategoryWrite(**{key: each[key] for key in kept}) for each in catalog["categories"]]
+        await service.write(actor, place, name, CatalogWrite(title=catalog["title"], categories=categories))
+    query = select(Item.code).join(Catalog, Catalog.id == Item.catalog_id)
+    known = set(await session.scalars(query.where(Catalog.place_id == place.id, Catalog.name == name)))
+    for category in catalog["categories"]:
+        for row in category["items"]:
+            if row["code"] not in known:
+                row = row | {"category_code": category["code"], "details": row["details"] | {"kind": name}}
+                item = await service.add_item(actor, place, name, ItemCreate.model_validate(row))
+                await service.publish(actor, item.id)
+
+
+async def _merchants(session: AsyncSession, places: dict[str, Place]) -> None:
+    known = set((await session.execute(select(Merchant.place_id, Merchant.name))).tuples())
+    query = select(Item.code, Item.id).join(Catalog, Catalog.id == Item.catalog_id)
+    commercial = Catalog.name == CatalogName.COMMERCIAL
+    ours = query.where(commercial, Catalog.place_id == places["140502009010"].id)
+    items = dict((await session.execute(ours)).tuples().all())
+    for row in rows("merchants"):
+        place = places[row["place"]]
+        if (place.id, row["name"]) in known:
+            continue
+        kept = ("name", "summary", "address", "latitude", "longitude", "phone")
+        merchant = Merchant(place=place, **{key: row[key] for key in kept})
+        session.add(merchant)
+        await session.flush()
+        session.add_all(
+            ServedPlace(merchant_id=merchant.id, place_id=places[code].id) for code in row["serves"]
+        )
+        session.add_all(
+            MerchantService(
+                merchant_id=merchant.id,
+                item_id=items[each["item"]],
+                price_fen=each["price_fen"],
+                note=each["note"],
+            )
+            for each in row["services"]
+        )
+        _hours(session, merchant, row)
+        for each in row["facilities"]:
+            own = each["opening"] is not None
+            facility = Facility(
+                merchant_id=merchant.id, kind=FacilityKind(each["kind"]), note=each["note"], own_hours=own
+            )
+            session.add(facility)
+            if own:
+                await session.flush()
+                _weekly(session, facility, each["opening"])
+    await session.flush()
+
+
+async def _venues(session: AsyncSession, places: dict[str, Place]) -> None:
+    known = set((await session.execute(select(Venue.place_id, Venue.name))).tuples())
+    for row in rows("venues"):
+        place = places[row["place"]]
+        if (place.id, row["name"]) in known:
+            continue
+        kept = ("name", "summary", "address", "capacity", "units", "needs_approval")
+        venue = Venue(place=place, kind=VenueKind(row["kind"]), **{key: row[key] for key in kept})
+        session.add(venue)
+        await session.flush()
+        for weekday in range(1, 8):
+            session.add_all(rows_for(venue.id, str(weekday), [OPEN_DAILY]))
+
+
+def _hours(session: AsyncSession, merchant: Merchant, row: Row) -> None:
+    _weekly(session, merchant, row["opening"])
+    if row["holiday_opening"] is not None:
+        session.add_all(rows_for(merchant.id, HOLIDAY, _spans(row["holiday_opening"])))
+    for each in row["exceptions"]:
+        day = date.fromisoformat(str(each["date"])).isoformat()
+        session.add_all(rows_for(merchant.id, day, _spans(each["opening"])))
+
+
+def _weekly(session: AsyncSession, owner: Merchant | Facility, opening: list[Row]) -> None:
+    for weekday in range(1, 8):
+        spans = _spans([each for each in opening if each["weekday"] == weekday])
+        if spans:
+            session.add_all(rows_for(owner.id, str(weekday), spans))
+
+
+def _spans(opening: list[Row]) -> list[Span]:
+    return [Span.between(each["from"], each["to"]) for each in opening]

@@ -1,0 +1,84 @@
+"""The composition root: the only module that knows every slice."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from sqlalchemy.ext.asyncio import async_sessionmaker
+
+from app.across.notices import jobs as notices_jobs
+from app.across.notices.router import router as notices
+from app.commons.catalog.router import router as catalog
+from app.commons.catalog.service import open_file as catalog_file
+from app.kit import contract, envelope, failures, health, housekeeping
+from app.kit.db import connect
+from app.kit.limits import BodyLimit
+from app.kit.logs import RequestLog
+from app.kit.secrets import keyring
+from app.kit.wechat import WeChat
+from app.registry.files import jobs as files_jobs
+from app.registry.files.router import router as files
+from app.registry.people.router import auth, me
+from app.registry.people.service import authenticate
+from app.registry.places.router import router as places
+from app.services.merchants.router import router as merchants
+from app.services.venues.router import router as venues
+from app.settings import Settings
+
+ROUTERS = (auth, me, places, files, catalog, merchants, venues, notices)
+JOBS = (housekeeping, files_jobs, notices_jobs)
+# Who may open a file is for the slice to say whose row names it.
+FILE_OPENERS = {"catalog_items": catalog_file}
+
+BASE = "/api/v1"
+
+
+def operation_id(route: APIRoute) -> str:
+    return route.name
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    settings = settings or Settings()
+    database = settings.db
+    engine = connect(
+        database.url,
+        pool_size=database.pool_size,
+        pool_timeout=database.pool_timeout,
+        lock_timeout=database.lock_timeout,
+        statement_timeout=database.statement_timeout,
+    )
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await app.state.wechat.close()
+        await engine.dispose()
+
+    app = FastAPI(
+        title="Linli 邻里",
+        version="1",
+        description=envelope.__doc__ or "",
+        lifespan=lifespan,
+        generate_unique_id_function=operation_id,
+        redirect_slashes=False,  # a redirect would be an answer without an envelope
+    )
+    app.state.settings = settings
+    app.state.sessions = async_sessionmaker(engine, expire_on_commit=False)
+    app.state.keyring = keyring(settings)
+    app.state.wechat = WeChat(settings.wechat)
+    app.state.authenticate = authenticate
+    app.state.file_openers = FILE_OPENERS
+    app.add_middleware(
+        BodyLimit,
+        limit=settings.http.max_body_bytes,
+        seconds=settings.http.body_seconds,
+        more={f"{BASE}/files": settings.http.max_upload_bytes + 65_536},  # the form around the file
+    )
+    app.add_middleware(RequestLog)
+    failures.install(app)
+    app.include_router(health.router)
+    for router in ROUTERS:
+        app.include_router(router, prefix=BASE)
+    contract.install(app)
+    return app

@@ -1,0 +1,38 @@
+"""One migrator at a time, which gives up rather than block the town."""
+
+from alembic import context
+from sqlalchemy import create_engine, text
+from sqlalchemy.pool import NullPool
+
+import app.main  # noqa: F401  every slice is loaded, and so every table is known
+from app.kit import api_role, queue_schema
+from app.kit.db import Base
+from app.settings import Settings
+
+ADVISORY_LOCK = 14050200  # any number, as long as it is always the same
+
+
+def ours(object: object, name: str | None, kind: str, reflected: bool, compare_to: object) -> bool:
+    """The job queue looks after its own tables."""
+    return not (kind == "table" and (name or "").startswith("procrastinate_"))
+
+
+def migrate(url: str) -> None:
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.connect() as connection:
+        connection.execute(text("SET lock_timeout = '4s'"))
+        connection.execute(text("SELECT pg_advisory_lock(:it)"), {"it": ADVISORY_LOCK})
+        connection.commit()  # a session's lock and settings outlive its transactions
+        context.configure(
+            connection=connection,
+            target_metadata=Base.metadata,
+            include_object=ours,
+            transaction_per_migration=True,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
+        queue_schema.bring_up_to_date(connection)
+        api_role.bring_up_to_date(connection)
+
+
+migrate(context.config.attributes.get("url") or Settings().db.url)
