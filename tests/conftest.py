@@ -1,0 +1,116 @@
+"""One server a run, one database a worker, one transaction a test, nothing left behind."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from pydantic import SecretStr
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
+
+from app.demo.wechat import stand_in
+from app.kit.access import Place
+from app.kit.db import connect
+from app.main import create_app
+from app.settings import DatabaseSettings, Settings, WeChatSettings
+from tests.client import Client, Person, client_of
+from tests.database import database, server
+from tests.town import SECRET, Settler, Town, settle
+
+running = ExitStack()
+
+
+def pytest_sessionstart() -> None:
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        running.enter_context(server())
+
+
+def pytest_sessionfinish() -> None:
+    running.close()
+
+
+def settings_for(url: str) -> Settings:
+    return Settings(
+        secret_key=SecretStr(SECRET),
+        db=DatabaseSettings(url=url),
+        wechat=WeChatSettings(appid="test", base_url="http://wechat.test/wechat"),
+    )
+
+
+def app_on(url: str) -> FastAPI:
+    """The application; WeChat is the stand-in, spoken to in its own words."""
+    app = create_app(settings_for(url))
+    app.state.wechat.http = httpx.AsyncClient(transport=httpx.ASGITransport(stand_in()))
+    return app
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def database_url(worker_id: str) -> Iterator[str]:
+    with database(worker_id) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+async def wire(database_url: str) -> AsyncIterator[AsyncConnection]:
+    """One connection for the whole run, in the API's role: opening one costs more than most tests."""
+    engine = connect(database_url, pool_size=1)
+    async with engine.connect() as connection:
+        yield connection
+    await engine.dispose()
+
+
+@pytest.fixture
+async def sessions(wire: AsyncConnection) -> AsyncIterator[async_sessionmaker[AsyncSession]]:
+    """Commits become savepoints of the test's one transaction, which is rolled back."""
+    outer = await wire.begin()
+    yield async_sessionmaker(wire, expire_on_commit=False, join_transaction_mode="create_savepoint")
+    await outer.rollback()
+
+
+@pytest.fixture
+async def session(sessions: async_sessionmaker[AsyncSession]) -> AsyncIterator[AsyncSession]:
+    async with sessions() as session:
+        yield session
+
+
+@pytest.fixture(scope="session")
+def app(database_url: str) -> FastAPI:
+    return app_on(database_url)
+
+
+@pytest.fixture
+async def client(app: FastAPI, sessions: async_sessionmaker[AsyncSession]) -> AsyncIterator[Client]:
+    app.state.sessions = sessions
+    async with client_of(app) as client:
+        yield client
+
+
+@pytest.fixture
+async def town(session: AsyncSession) -> Town:
+    return await Town().build(session)
+
+
+@pytest.fixture
+def a(session: AsyncSession) -> Settler:
+    """`alice = await a("resident", at=town.willow)`"""
+
+    async def settler(role: str | None = None, *, at: Place | None = None) -> Person:
+        return await settle(session, role, at=at)
+
+    return settler
+
+
+@pytest.fixture
+async def live(worker_id: str) -> AsyncIterator[FastAPI]:
+    """An app with a real pool on a database of its own, where a commit is a commit."""
+    with database(f"live_{worker_id}") as url:
+        app = app_on(url)
+        async with app.router.lifespan_context(app):
+            yield app

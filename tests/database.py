@@ -1,0 +1,75 @@
+"""Databases to test in: one template, migrated once, and as many copies as are wanted.
+
+On the server that DATABASE_URL names, else on an embedded one that lives as long as the run.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import make_url
+
+from app.kit import embedded
+
+ROOT = Path(__file__).parents[1]
+TEMPLATE = "linli_test_template"
+
+
+@contextmanager
+def server() -> Iterator[None]:
+    """The address goes into the environment, where the workers of pytest-xdist will find it."""
+    with tempfile.TemporaryDirectory(prefix="linli-tests-", ignore_cleanup_errors=True) as folder:
+        os.chmod(folder, 0o711)  # the server's own user must be able to pass
+        given = os.environ.get("DATABASE_URL")
+        if given:
+            with _prepared(given):
+                yield
+        else:
+            with embedded.serving(Path(folder) / "postgres", say=lambda _: None) as url, _prepared(url):
+                yield
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _prepared(url: str) -> Iterator[None]:
+    os.environ["TEST_SERVER"] = url
+    os.environ["TEST_RUN"] = f"linli_test_{os.getpid()}"
+    with database("template", template="template1"):
+        command.upgrade(alembic(url_of(name_of("template"))), "head")
+        yield
+
+
+def name_of(purpose: str) -> str:
+    return f"{os.environ['TEST_RUN']}_{purpose}"
+
+
+def on_server(statement: str) -> None:
+    with psycopg.connect(os.environ["TEST_SERVER"], autocommit=True) as connection:
+        connection.execute(statement.encode())
+
+
+def url_of(database: str) -> str:
+    url = make_url(os.environ["TEST_SERVER"]).set(database=database, drivername="postgresql+psycopg")
+    return url.render_as_string(hide_password=False)
+
+
+def alembic(url: str) -> Config:
+    return Config(ROOT / "alembic.ini", attributes={"url": url})
+
+
+@contextmanager
+def database(purpose: str, *, template: str | None = None) -> Iterator[str]:
+    """A fresh copy of the migrated template, gone afterwards."""
+    name = name_of(purpose)
+    on_server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    on_server(f"CREATE DATABASE {name} TEMPLATE {template or name_of('template')}")
+    try:
+        yield url_of(name)
+    finally:
+        on_server(f"DROP DATABASE {name} WITH (FORCE)")
