@@ -58,7 +58,7 @@ def example(schema: dict[str, Any], schemas: dict[str, Any]) -> Any:
         case {"type": "string"}:
             return SAMPLES.get(schema.get("format", ""), "示例")
         case {"type": "integer"}:
-            return schema.get("minimum", 1)
+            return int(schema.get("minimum", 1))
         case {"type": "number"}:
             return 1.5
         case {"type": "boolean"}:

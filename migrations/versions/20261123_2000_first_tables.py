@@ -239,7 +239,7 @@ def upgrade() -> None:
         sa.Column("place_id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.TIMESTAMP(timezone=True), nullable=False),
         sa.CheckConstraint(
-            "latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180", name="ck_merchants_on_earth"
+            "latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180", name="on_earth"
         ),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name="fk_merchants_place_id"),
         sa.PrimaryKeyConstraint("id", name="pk_merchants"),
@@ -295,7 +295,7 @@ def upgrade() -> None:
         sa.Column("parent_id", sa.Uuid(), nullable=True),
         sa.Column("place_id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.TIMESTAMP(timezone=True), nullable=False),
-        sa.CheckConstraint("capacity > 0 AND units > 0", name="ck_venues_has_room"),
+        sa.CheckConstraint("capacity > 0 AND units > 0", name="has_room"),
         sa.ForeignKeyConstraint(["parent_id"], ["venues.id"], name="fk_venues_parent_id"),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name="fk_venues_place_id"),
         sa.PrimaryKeyConstraint("id", name="pk_venues"),
@@ -336,7 +336,7 @@ def upgrade() -> None:
             using="gist",
             name="ex_bookings_slot",
         ),
-        sa.CheckConstraint("NOT isempty(slot)", name="ck_bookings_slot_not_empty"),
+        sa.CheckConstraint("NOT isempty(slot)", name="slot_not_empty"),
         sa.ForeignKeyConstraint(["booked_by"], ["accounts.id"], name="fk_bookings_booked_by"),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name="fk_bookings_place_id"),
         sa.ForeignKeyConstraint(["venue_id"], ["venues.id"], name="fk_bookings_venue_id"),
@@ -483,7 +483,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("place_id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.TIMESTAMP(timezone=True), nullable=False),
-        sa.CheckConstraint("price_fen >= 0", name="ck_catalog_items_price_not_negative"),
+        sa.CheckConstraint("price_fen >= 0", name="price_not_negative"),
         sa.ForeignKeyConstraint(["catalog_id"], ["catalogs.id"], name="fk_catalog_items_catalog_id"),
         sa.ForeignKeyConstraint(
             ["category_id"], ["catalog_categories.id"], name="fk_catalog_items_category_id"
@@ -522,7 +522,7 @@ def upgrade() -> None:
         sa.Column("price_fen", sa.Integer(), nullable=False),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("created_at", sa.TIMESTAMP(timezone=True), nullable=False),
-        sa.CheckConstraint("price_fen >= 0", name="ck_merchant_services_price_not_negative"),
+        sa.CheckConstraint("price_fen >= 0", name="price_not_negative"),
         sa.ForeignKeyConstraint(["item_id"], ["catalog_items.id"], name="fk_merchant_services_item_id"),
         sa.ForeignKeyConstraint(
             ["merchant_id"], ["merchants.id"], name="fk_merchant_services_merchant_id", ondelete="CASCADE"

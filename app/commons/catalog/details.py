@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, JsonValue, model_validator
 
 from app.kit.schema import Count, Input, wrong
 
@@ -50,8 +50,40 @@ class Material(Input):
     source: Line = Field(examples=["申请人自备"])
 
 
+GUIDE: dict[str, JsonValue] = {
+    "kind": "government",
+    "item_no": "11140502MB0000000W4000501001000",
+    "item_type": "benefit",
+    "handling": "promised",
+    "authority": "开发区街道办事处（城区民政局委托审核确认）",
+    "legal_days": 30,
+    "legal_days_unit": "working",
+    "promised_days": 20,
+    "conditions": ["共同生活的家庭成员人均收入低于城区最低生活保障标准"],
+    "materials": [
+        {
+            "name": "居民身份证（出示核验，不留存）",
+            "forms": ["original"],
+            "copies": 0,
+            "need": "required",
+            "source": "申请人自备",
+        }
+    ],
+    "fee_basis": "不收费",
+    "place": "东圣社区便民服务大厅综合窗口",
+    "hours": "周一至周五 08:30–12:00、14:30–18:00，周六日轮值",
+    "trips": 1,
+    "proxy_allowed": True,
+    "off_hours_allowed": True,
+    "result": "确认通知书",
+    "phone": "0356-0000201",
+}
+
+
 class GovernmentDetails(Input):
     """What a guide to a government service must state (State Council Order 716, art. 6)."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [GUIDE]})
 
     kind: Literal[CatalogName.GOVERNMENT]
     item_no: str | None = Field(

@@ -1,0 +1,27 @@
+import httpx
+import pytest
+
+from tests.conftest import app_on
+
+OUTSIDE = "http://test"
+
+
+async def test_a_server_with_its_tables_is_ready(client):
+    assert (await client.get(f"{OUTSIDE}/healthz")).json() == {"status": "ok"}
+    answer = await client.get(f"{OUTSIDE}/readyz")
+    checks = {"database": True, "migrations": True, "queue": True}
+    assert (answer.status_code, answer.json()) == (200, {"status": "ok", **checks})
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["postgresql+psycopg://nobody@127.0.0.1:1/nowhere", "postgresql+psycopg://nobody@/x?host=/nonexistent"],
+)
+async def test_without_its_database_a_server_lives_and_says_come_back_later(url):
+    app = app_on(url)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=OUTSIDE) as client:
+        assert (await client.get("/healthz")).status_code == 200
+        assert (await client.get("/readyz")).status_code == 503
+        answer = await client.get("/api/v1/places/140502/venues")
+    assert (answer.status_code, answer.json()["error"]) == (503, "unavailable")
+    assert int(answer.headers["Retry-After"]) > 0

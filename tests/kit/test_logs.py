@@ -1,0 +1,23 @@
+from structlog.testing import capture_logs
+
+from app.kit.logs import without_values
+
+
+async def test_a_request_leaves_one_line_with_its_id_and_no_query(client):
+    with capture_logs() as lines:
+        answer = await client.get("/nowhere?phone=13800000000")
+    [line] = [each for each in lines if each["event"] == "request"]
+    assert (line["status"], line["path"], line["method"]) == (404, "/api/v1/nowhere", "GET")
+    assert "13800000000" not in str(lines)
+    assert answer.headers["X-Request-ID"]
+
+
+def test_an_error_about_data_is_told_without_the_data():
+    for failure, quoted in ((ValueError("13800000000"), False), (RuntimeError("pool is closed"), True)):
+        try:
+            raise failure
+        except Exception as caught:
+            line = without_values(None, "", {"event": "request_failed", "exc_info": caught})
+        assert line["failure"] == type(failure).__name__
+        assert (str(failure) in str(line)) is quoted
+        assert "test_logs.py" in line["at"][-1]
