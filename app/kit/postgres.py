@@ -1,6 +1,6 @@
 """Which PostgreSQL: the one that DATABASE_URL names, or an embedded one of our own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 
 import psycopg
@@ -33,19 +33,21 @@ def _for_sqlalchemy(url: str) -> str:
     return DatabaseSettings(url=url).url
 
 
-def check(database: DatabaseSettings) -> None:
+def check(database: DatabaseSettings, extensions: Collection[str] = EXTENSIONS) -> None:
     """Reachable, new enough, and with the extensions we need. DatabaseRefused."""
     where = _where(database.conninfo)
     try:
         with psycopg.connect(database.conninfo, connect_timeout=5) as connection:
             version = connection.info.server_version // 10_000
+            if version < OLDEST:
+                raise DatabaseRefused(
+                    f"the database {where} is PostgreSQL {version}; {OLDEST} or newer is needed"
+                )
             found = connection.execute("SELECT name FROM pg_available_extensions").fetchall()
     except psycopg.Error as failure:
         reason = " ".join(str(failure).split()) or type(failure).__name__
         raise DatabaseRefused(f"the database {where} cannot be used: {reason}") from None
-    if version < OLDEST:
-        raise DatabaseRefused(f"the database {where} is PostgreSQL {version}; {OLDEST} or newer is needed")
-    missing = sorted(set(EXTENSIONS) - {name for (name,) in found})
+    missing = sorted(set(extensions) - {name for (name,) in found})
     if missing:
         raise DatabaseRefused(
             f"the database {where} lacks the extension {', '.join(missing)}: install PostgreSQL's contrib"

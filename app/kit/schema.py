@@ -65,28 +65,35 @@ Fen = Annotated[
 ]
 
 
-def _holds_nul(value: Any) -> bool:
+DEEPEST = 32
+
+
+def _check(value: Any, depth: int = 0) -> None:
+    """No character that PostgreSQL cannot keep, and no nest that is only built to be deep."""
+    if depth > DEEPEST:
+        raise wrong("too_deep", zh="嵌套层次过多", en="nested too deeply")
     match value:
         case str():
-            return "\x00" in value
+            if "\x00" in value:
+                raise wrong("nul_character", zh="文字中不能包含空字符", en="text must not contain NUL")
         case dict():
-            return any(_holds_nul(each) for pair in value.items() for each in pair)
+            for name, each in value.items():
+                _check(name, depth)
+                _check(each, depth + 1)
         case list() | tuple():
-            return any(map(_holds_nul, value))
-        case _:
-            return False
+            for each in value:
+                _check(each, depth + 1)
 
 
 class Input(BaseModel):
-    """Unknown fields are refused, and so is the one character that PostgreSQL cannot keep."""
+    """Unknown fields are refused, and so is what nobody sends in good faith."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     @model_validator(mode="before")
     @classmethod
-    def _no_nul(cls, value: Any) -> Any:
-        if _holds_nul(value):
-            raise wrong("nul_character", zh="文字中不能包含空字符", en="text must not contain NUL")
+    def _in_good_faith(cls, value: Any) -> Any:
+        _check(value)
         return value
 
 

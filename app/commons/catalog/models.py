@@ -14,7 +14,7 @@ from sqlalchemy import (
     Uuid,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.commons.catalog.details import CatalogName, Details
 from app.commons.catalog.flow import ItemFlow, ItemStatus
@@ -99,6 +99,20 @@ class Item(Stateful[ItemStatus]):
     file_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid))
     status: Mapped[ItemStatus] = mapped_column(default=ItemFlow.start)
     version: Mapped[int] = mapped_column(default=1)
+    category: Mapped[Category] = relationship(lazy="joined", innerjoin=True)
+    stands_in: Mapped[Catalog] = relationship(lazy="joined", innerjoin=True)
+
+    @property
+    def catalog(self) -> CatalogName:
+        return self.stands_in.name
+
+    @property
+    def category_code(self) -> str:
+        return self.category.code
+
+    @property
+    def place_code(self) -> str:
+        return self.place.code
 
 
 class ItemVersion(Base):

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import lazyload
 
 from app.commons.catalog.details import CatalogName
 from app.commons.catalog.errors import CatalogNotFound, ItemNotFound
@@ -79,7 +80,8 @@ class ItemRepository(Repository[Item]):
         query = self.visible_to(actor).where(
             Item.catalog_id == catalog_id, Item.status == ItemStatus.PUBLISHED
         )
-        return (await self.session.scalars(query.order_by(Item.id))).all()
+        known = lazyload(Item.category), lazyload(Item.stands_in)  # whoever reads the whole list has both
+        return (await self.session.scalars(query.options(*known).order_by(Item.id))).all()
 
     async def under(
         self,

@@ -89,8 +89,8 @@ class CatalogService:
             **wish.model_dump(exclude={"category_code", "details"}),
             details=wish.details,
             place=catalog.place,
-            catalog_id=catalog.id,
-            category_id=category.id,
+            stands_in=catalog,
+            category=category,
         )
         self.session.add(item)
         await self.session.flush()  # its code may be taken
@@ -102,13 +102,12 @@ class CatalogService:
         actor.require(Permission.CATALOG_EDIT, at=item.place)
         if wish.version != item.version:
             raise Stale(version=item.version)
-        [listing] = await self.items.listings(Item.id == item.id)
-        category = await self._category(item.catalog_id, listing.catalog, wish)
+        category = await self._category(item.catalog_id, item.catalog, wish)
         self.session.add(_as_it_was(item, actor))
         await self.files.attach(actor, wish.file_ids, subject=Item.__tablename__, row=item)
         for name, value in wish.model_dump(exclude={"category_code", "details", "version"}).items():
             setattr(item, name, value)
-        item.details, item.category_id, item.version = wish.details, category.id, item.version + 1
+        item.details, item.category, item.version = wish.details, category, item.version + 1
         return item
 
     async def delete_item(self, actor: Actor, item_id: UUID) -> None:

@@ -28,7 +28,7 @@ async def grant_from_outside(
         raise GrantRefused(f"there is no role {role}; there are {', '.join(Role)}")
     engine = connect(settings.db.url)
     try:
-        async with async_sessionmaker(engine).begin() as session:
+        async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
             place = await session.scalar(select(Place).where(Place.code == place_code))
             if place is None:
                 raise GrantRefused(f"there is no place {place_code}")
