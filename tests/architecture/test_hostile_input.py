@@ -67,31 +67,38 @@ def fill(town, hall):
     return filled
 
 
-def probes(contract, fill):
-    """Method, address and the rest of the request."""
-    for path, operations in contract["paths"].items():
-        for method, operation in operations.items():
-            for parameter in operation.get("parameters", ()):
-                for value in STRINGS:
-                    if parameter["in"] == "query":
-                        yield method, fill(path), {"params": {parameter["name"]: value}}
-                    elif parameter["in"] == "path":
-                        yield method, fill(path, **{parameter["name"]: value[:2000]}), {}
-            content = operation.get("requestBody", {}).get("content", {})
-            if content:
-                for kind in ("application/json", "text/plain", "multipart/form-data; boundary=x"):
-                    for body in BODIES if kind == "application/json" else BODIES[:4]:
-                        yield method, fill(path), {"content": body, "headers": {"Content-Type": kind}}
-            if "application/json" in content:
-                for body in bodies(contract, content["application/json"]["schema"]):
-                    yield (
-                        method,
-                        fill(path),
-                        {"content": body, "headers": {"Content-Type": "application/json"}},
-                    )
+def operations(contract):
+    for path, found in contract["paths"].items():
+        for method, operation in found.items():
+            yield path, method, operation
 
 
-def bodies(contract, schema):
+def hostile_parameters(contract, fill):
+    for path, method, operation in operations(contract):
+        for parameter in operation.get("parameters", ()):
+            for value in STRINGS:
+                if parameter["in"] == "query":
+                    yield method, fill(path), {"params": {parameter["name"]: value}}
+                elif parameter["in"] == "path":
+                    yield method, fill(path, **{parameter["name"]: value[:2000]}), {}
+
+
+def hostile_bodies(contract, fill):
+    for path, method, operation in operations(contract):
+        for kind in operation.get("requestBody", {}).get("content", {}):
+            for body in BODIES:
+                yield method, fill(path), {"content": body, "headers": {"Content-Type": kind}}
+                yield method, fill(path), {"content": body, "headers": {"Content-Type": "text/plain"}}
+
+
+def hostile_fields(contract, fill):
+    for path, method, operation in operations(contract):
+        media = operation.get("requestBody", {}).get("content", {}).get("application/json")
+        for body in fields(contract, media["schema"]) if media else ():
+            yield method, fill(path), {"content": body, "headers": {"Content-Type": "application/json"}}
+
+
+def fields(contract, schema):
     """Each field in turn with each value, the others left out."""
     found = contract["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     for name in found["properties"]:
@@ -99,7 +106,8 @@ def bodies(contract, schema):
             yield json.dumps({name: value}).encode()
 
 
-async def test_no_input_makes_a_5xx_and_every_refusal_is_in_the_envelope(app, client, town, fill, a):
+@pytest.mark.parametrize("probes", [hostile_parameters, hostile_bodies, hostile_fields])
+async def test_no_input_makes_a_5xx_and_every_refusal_is_in_the_envelope(app, client, town, fill, a, probes):
     client.by(await a("staff", at=town.willow))
     asked = refused = 0
     for method, url, rest in probes(app.openapi(), fill):
@@ -109,8 +117,8 @@ async def test_no_input_makes_a_5xx_and_every_refusal_is_in_the_envelope(app, cl
         if answer.status_code >= 400:
             refused += 1
             assert set(answer.json()) == {"errcode", "errmsg", "error", "detail", "request_id"}, (method, url)
-    assert asked > 1500
-    assert refused > asked / 2
+    assert asked > 250
+    assert refused > asked / 4
 
 
 WHOLE = {"purpose": "排练", "headcount": 1, "starts_at": "2026-12-01T09:00:00+08:00"}
