@@ -10,11 +10,13 @@ COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help run test check format openapi migration requirements clean
+.PHONY: help install run test check format openapi migration requirements clean
 .DEFAULT_GOAL := help
 
 help:  ## Say what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
+
+install: .venv/run.stamp  ## Only the virtual environment (.venv) with the pinned packages
 
 run: .venv/run.stamp  ## Serve 东圣社区 on PORT (8000), data in DATA_DIR (.data); DATABASE_URL for a PostgreSQL of yours
 	@DEMO=1 exec $(BIN)/python -m app run

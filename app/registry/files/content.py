@@ -46,7 +46,7 @@ def _office(data: bytes) -> str:
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError):
         raise FileRefused from None
     found = [media_type for name, media_type in OFFICE.items() if name in names]
-    if len(found) != 1 or any(name.endswith("vbaProject.bin") for name in names):
+    if len(found) != 1 or any(name.lower().endswith("vbaproject.bin") for name in names):
         raise FileRefused
     return found[0]
 
@@ -64,7 +64,7 @@ def _picture(data: bytes) -> Content:
 
 
 def _redrawn(picture: Image.Image) -> Content:
-    kind = str(picture.format)
+    kind = "JPEG" if picture.format == "MPO" else str(picture.format)  # MPO: one JPEG behind another
     pixels = picture.width * picture.height
     if pixels > (MAX_PIXELS_JPEG if kind == "JPEG" else MAX_PIXELS):
         raise PictureTooLarge
@@ -73,7 +73,7 @@ def _redrawn(picture: Image.Image) -> Content:
     upright = ImageOps.exif_transpose(picture)
     upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     if upright.mode not in ("RGB", "RGBA", "L"):
-        upright = upright.convert("RGBA" if kind != "JPEG" and "transparency" in upright.info else "RGB")
+        upright = upright.convert("RGBA" if kind != "JPEG" and upright.has_transparency_data else "RGB")
     clean = Image.new(upright.mode, upright.size)
     clean.paste(upright)
     out = io.BytesIO()
