@@ -9,7 +9,7 @@ import warnings
 import zipfile
 from dataclasses import dataclass
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from app.registry.files.errors import FileRefused, PictureTooLarge
 
@@ -17,6 +17,18 @@ PICTURES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 MAX_PIXELS = 25_000_000
 MAX_PIXELS_JPEG = 120_000_000  # a JPEG can be decoded at a fraction of its size
 LONGEST_SIDE = 4096
+
+ORIENTATION = 0x0112
+TURN = Image.Transpose
+UPRIGHT = {
+    2: TURN.FLIP_LEFT_RIGHT,
+    3: TURN.ROTATE_180,
+    4: TURN.FLIP_TOP_BOTTOM,
+    5: TURN.TRANSPOSE,
+    6: TURN.ROTATE_270,
+    7: TURN.TRANSVERSE,
+    8: TURN.ROTATE_90,
+}
 
 OFFICE = {
     "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -70,7 +82,7 @@ def _redrawn(picture: Image.Image) -> Content:
         raise PictureTooLarge
     if kind == "JPEG":
         picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
-    upright = ImageOps.exif_transpose(picture)
+    upright = _upright(picture)
     upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     if upright.mode not in ("RGB", "RGBA", "L"):
         upright = upright.convert("RGBA" if kind != "JPEG" and upright.has_transparency_data else "RGB")
@@ -79,6 +91,12 @@ def _redrawn(picture: Image.Image) -> Content:
     out = io.BytesIO()
     clean.save(out, kind, quality=90)
     return Content(PICTURES[kind], out.getvalue())
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    """`ImageOps.exif_transpose` would write the metadata anew, and stumble over what cameras put there."""
+    turn = UPRIGHT.get(picture.getexif().get(ORIENTATION))
+    return picture if turn is None else picture.transpose(turn)
 
 
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS_JPEG
