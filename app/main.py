@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from fastapi_offline import FastAPIOffline
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
 from app.across.notices import jobs as notices_jobs
@@ -55,7 +56,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         await app.state.wechat.close()
         await engine.dispose()
 
-    app = FastAPI(
+    app = FastAPIOffline(  # the documentation must not need a foreign host
         title="Linli 邻里",
         version="1",
         description=envelope.__doc__ or "",
