@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
 
 from app.demo.wechat import stand_in
+from app.kit import logs
 from app.kit.access import Place
 from app.kit.db import connect
 from app.main import create_app
@@ -20,6 +21,10 @@ from tests.database import database, server
 from tests.town import SECRET, Settler, Town, settle
 
 running = ExitStack()
+
+
+def pytest_configure() -> None:
+    logs.configure(for_people=False)
 
 
 def pytest_sessionstart() -> None:

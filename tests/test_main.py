@@ -9,11 +9,14 @@ import threading
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
+from types import NoneType
 
 import httpx
 import psycopg
 import pytest
+from click.testing import CliRunner
 
+from app.__main__ import cli
 from app.kit.clock import today
 from app.kit.postgres import DatabaseRefused, check
 from app.settings import DatabaseSettings
@@ -86,7 +89,6 @@ def test_the_api_alone_ends_in_good_order(own_database, tmp_path, sign):
 
 def test_a_kill_while_bookings_pour_in_loses_none_that_was_acknowledged(own_database, tmp_path):
     settings = {"DATABASE_URL": own_database, "SECRET_KEY": "the same after the kill"}
-    assert outcome(python_m_app("demo", DATA_DIR=str(tmp_path), **settings))[0] == 0
     acknowledged: list[str] = []
     with serving("run", tmp_path, **settings, **DEMO) as (process, port):
         asyncio.run(pour(port, acknowledged, kill=process.pid))
@@ -129,11 +131,17 @@ async def pour(port: int, acknowledged: list[str], *, kill: int) -> None:
     assert all(isinstance(each, httpx.TransportError) for each in ended)
 
 
+def ran(*words: str, **settings: str) -> tuple[int, str]:
+    """The command in this very process, which costs a second less than in one of its own."""
+    result = CliRunner().invoke(cli, words, env=settings)
+    assert isinstance(result.exception, (SystemExit, NoneType)), result.exception
+    return result.exit_code, result.output
+
+
 def refused(*words: str, **settings: str) -> str:
     """One clear sentence, exit code 1, no traceback."""
-    code, said = outcome(python_m_app(*words, **settings))
+    code, said = ran(*words, **settings)
     assert code == 1, said
-    assert "Traceback" not in said
     [line] = [each for each in said.splitlines() if each.startswith("Error: ")]
     return line
 
@@ -144,7 +152,9 @@ def test_a_taken_port_is_named(own_database, tmp_path):
         taken.bind(("127.0.0.1", port))
         taken.listen()
         settings = {"DATABASE_URL": own_database, "PORT": str(port), "DATA_DIR": str(tmp_path), **DEMO}
-        assert f"port {port} on 127.0.0.1 cannot be used" in refused("run", **settings)
+        code, said = outcome(python_m_app("run", **settings))
+    assert (code, "Traceback" in said) == (1, False)
+    assert f"Error: port {port} on 127.0.0.1 cannot be used" in said
 
 
 @pytest.mark.parametrize(
@@ -174,10 +184,10 @@ def test_a_setting_that_makes_no_sense_is_named(tmp_path):
 
 def test_the_first_administrator_is_made_from_the_command_line(own_database, tmp_path):
     settings = {"DATABASE_URL": own_database, "DATA_DIR": str(tmp_path)}
-    assert outcome(python_m_app("demo", **settings))[0] == 0
+    assert ran("demo", **settings)[0] == 0
     give = ("grant", "--role", "admin", "--place", "140502009010", "--openid", "openid-of-somebody")
     for word in ("granted", "held already"):
-        code, said = outcome(python_m_app(*give, **settings))
+        code, said = ran(*give, **settings)
         assert (code, word in said) == (0, True)
     wrong = ("grant", "--role", "king", "--place", "140502009010", "--openid", "x")
     assert "there is no role king" in refused(*wrong, **settings)
@@ -220,5 +230,4 @@ def greet_as_postgresql_14(listening: socket.socket) -> None:
 
 
 def test_the_contract_is_printed_without_a_database():
-    code, said = outcome(python_m_app("openapi"))
-    assert (code, said) == (0, (Path(__file__).parents[1] / "openapi/openapi.json").read_text())
+    assert ran("openapi") == (0, (Path(__file__).parents[1] / "openapi/openapi.json").read_text())

@@ -122,11 +122,11 @@ async def _catalog(session: AsyncSession, places: dict[str, Place], catalog: Row
 
 
 async def _merchants(session: AsyncSession, places: dict[str, Place]) -> None:
-    known = set((await session.execute(select(Merchant.place_id, Merchant.name))).tuples())
+    known = set(await session.execute(select(Merchant.place_id, Merchant.name)))
     query = select(Item.code, Item.id).join(Catalog, Catalog.id == Item.catalog_id)
     commercial = Catalog.name == CatalogName.COMMERCIAL
     ours = query.where(commercial, Catalog.place_id == places["140502009010"].id)
-    items = dict((await session.execute(ours)).tuples().all())
+    items = {code: item_id for code, item_id in await session.execute(ours)}
     for row in rows("merchants"):
         place = places[row["place"]]
         if (place.id, row["name"]) in known:
@@ -161,7 +161,7 @@ async def _merchants(session: AsyncSession, places: dict[str, Place]) -> None:
 
 
 async def _venues(session: AsyncSession, places: dict[str, Place]) -> None:
-    known = set((await session.execute(select(Venue.place_id, Venue.name))).tuples())
+    known = set(await session.execute(select(Venue.place_id, Venue.name)))
     for row in rows("venues"):
         place = places[row["place"]]
         if (place.id, row["name"]) in known:

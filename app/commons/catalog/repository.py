@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.orm import lazyload
 
 from app.commons.catalog.details import CatalogName
@@ -49,7 +49,7 @@ class CatalogRepository(Repository[Catalog]):
         query = (
             self.visible_to(actor)
             .where(Catalog.place_id.in_(place.lineage))
-            .distinct(Catalog.name)
+            .ext(distinct_on(Catalog.name))
             .order_by(Catalog.name, func.cardinality(Place.lineage).desc())
         )
         return (await self.session.scalars(query.where(Catalog.name == name) if name else query)).all()
