@@ -17,7 +17,7 @@ async def upload(client, content: bytes, *, name: str = "photo.jpg", says: str =
     return await client.post("/files", files={"file": (name, content, says)}, data=PURPOSE)
 
 
-async def count(session, model) -> int:
+async def count(session, model):
     return await session.scalar(select(func.count()).select_from(model))
 
 

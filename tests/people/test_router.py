@@ -21,15 +21,15 @@ from tests.town import SECRET
 KEY = Keyring(SECRET).current
 
 
-async def sign_in(client, code: str = "demo:wenjing") -> dict[str, Any]:
+async def sign_in(client, code="demo:wenjing"):
     return data(await client.by(None).post("/auth/wechat", json={"code": code}))
 
 
-async def me(client, access_token: str) -> httpx.Response:
+async def me(client, access_token):
     return await client.get("/me", headers={"Authorization": f"Bearer {access_token}"})
 
 
-async def refresh(client, refresh_token: str) -> httpx.Response:
+async def refresh(client, refresh_token):
     return await client.by(None).post("/auth/refresh", json={"refresh_token": refresh_token})
 
 

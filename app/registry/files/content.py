@@ -95,7 +95,7 @@ def _redrawn(picture: Image.Image) -> Content:
 
 def _upright(picture: Image.Image) -> Image.Image:
     """`ImageOps.exif_transpose` would write the metadata anew, and stumble over what cameras put there."""
-    turn = UPRIGHT.get(picture.getexif().get(ORIENTATION))
+    turn = UPRIGHT.get(picture.getexif().get(ORIENTATION, 1))
     return picture if turn is None else picture.transpose(turn)
 
 

@@ -27,8 +27,8 @@ async def locked(session: AsyncSession, ids: Collection[UUID]) -> Sequence[File]
     return (await session.scalars(query.with_for_update())).all()
 
 
-async def erase_of(session: AsyncSession, subject_id: UUID) -> None:
-    await session.execute(delete(File).where(File.subject_id == subject_id))
+async def erase_of(session: AsyncSession, subject_id: UUID, *, but: Collection[UUID] = ()) -> None:
+    await session.execute(delete(File).where(File.subject_id == subject_id, File.id.not_in(but)))
 
 
 async def erase_unnamed(session: AsyncSession, *, before: datetime) -> None:

