@@ -15,12 +15,13 @@ from fastapi import Header, Request, Response
 from sqlalchemy import Index, UniqueConstraint, delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kit.access import actor_of
 from app.kit.clock import now
 from app.kit.db import Base
 from app.kit.errors import AppError
+from app.kit.sealing import sealed
 
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -45,7 +46,7 @@ class Answer(Base):
     key: Mapped[str]
     request_hash: Mapped[str]
     status_code: Mapped[int | None]
-    body: Mapped[bytes | None]
+    body: Mapped[bytes | None] = mapped_column(info=sealed(PURPOSE))
 
 
 async def idempotency_key(

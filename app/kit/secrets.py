@@ -3,6 +3,7 @@
 Nothing here is kept in the database; a key comes from the settings or from a file of the installation.
 """
 
+import hmac
 import os
 import secrets
 from contextlib import suppress
@@ -21,18 +22,25 @@ class Key:
 
     def __init__(self, secret: str) -> None:
         self.secret = secret.encode()
+        self.derived: dict[str, bytes] = {}
         self.id = self.derive("id")[:4].hex()
 
     def derive(self, purpose: str) -> bytes:
-        return HKDF(hashes.SHA256(), 32, salt=None, info=b"linli:" + purpose.encode()).derive(self.secret)
+        if purpose not in self.derived:
+            hkdf = HKDF(hashes.SHA256(), 32, salt=None, info=b"linli:" + purpose.encode())
+            self.derived[purpose] = hkdf.derive(self.secret)
+        return self.derived[purpose]
+
+    def blind(self, plain: bytes, purpose: str) -> bytes:
+        return hmac.digest(self.derive(f"blind:{purpose}"), plain, "sha256")
 
 
 class Keyring:
     """The first key signs and seals; all of them verify and open."""
 
     def __init__(self, current: str, *former: str) -> None:
-        self.keys = {key.id: key for key in map(Key, (current, *former))}
         self.current = Key(current)
+        self.keys = {key.id: key for key in (self.current, *map(Key, former))}
 
     def seal(self, plain: bytes, *, purpose: str) -> bytes:
         """AES-256-GCM; the key's id and the nonce go in front."""
@@ -49,6 +57,14 @@ class Keyring:
             return AESGCM(key.derive(purpose)).decrypt(sealed[8:20], sealed[20:], key.id.encode())
         except InvalidTag:
             return None
+
+    def blind(self, plain: bytes, *, purpose: str) -> bytes:
+        """HMAC-SHA256: equal where the plain text is equal, and says nothing else to whoever has no key."""
+        return self.current.blind(plain, purpose)
+
+    def blinds(self, plain: bytes, *, purpose: str) -> list[bytes]:
+        """Under every key that is still believed."""
+        return [key.blind(plain, purpose) for key in self.keys.values()]
 
 
 def keyring(settings: Settings) -> Keyring:

@@ -22,6 +22,21 @@ def test_a_former_key_still_opens_and_a_retired_one_no_longer():
     assert Keyring("new").open(sealed, purpose="phone") is None
 
 
+def test_a_blind_index_finds_equals_for_one_purpose_and_one_key_and_tells_nothing_else():
+    ring = Keyring("one")
+    blind = ring.blind(b"13812345678", purpose="phone")
+    assert blind == ring.blind(b"13812345678", purpose="phone") and len(blind) == 32
+    others = [ring.blind(b"13812345679", purpose="phone"), ring.blind(b"13812345678", purpose="name")]
+    assert blind not in [*others, Keyring("two").blind(b"13812345678", purpose="phone")]
+    assert b"138" not in blind and blind != ring.current.derive("phone")
+
+
+def test_until_a_key_is_retired_its_blind_indexes_are_looked_for_too():
+    old = Keyring("old").blind(b"138", purpose="phone")
+    assert old in Keyring("new", "old").blinds(b"138", purpose="phone")
+    assert old not in Keyring("new").blinds(b"138", purpose="phone")
+
+
 def test_an_installation_makes_its_own_key_once_and_for_itself(tmp_path):
     settings = Settings(data_dir=tmp_path, secret_key=SecretStr(""))
     first, second = keyring(settings), keyring(settings)
