@@ -18,21 +18,26 @@ from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
 from app.kit.secrets import keyring
 from app.kit.wechat import WeChat
+from app.registry.claims.router import router as claims
 from app.registry.files import jobs as files_jobs
 from app.registry.files.router import router as files
 from app.registry.people.router import auth, me
 from app.registry.people.service import authenticate
 from app.registry.places.router import router as places
+from app.registry.residents.router import residents, reveals, transfers
+from app.registry.residents.service import resident_of
 from app.services.merchants.router import router as merchants
 from app.services.venues.router import router as venues
 from app.settings import Settings
 
-ROUTERS = (auth, me, places, files, catalog, merchants, venues, notices)
+REGISTRY = (auth, me, places, residents, reveals, transfers, claims, files)
+ROUTERS = (*REGISTRY, catalog, merchants, venues, notices)
 JOBS = (housekeeping, files_jobs, notices_jobs)
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {"catalog_items": catalog_file}
 
 BASE = "/api/v1"
+UPLOADS = (f"{BASE}/files", f"{BASE}/places/[^/]+/residents/import")
 
 
 def operation_id(route: APIRoute) -> str:
@@ -70,11 +75,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.wechat = WeChat(settings.wechat)
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS
+    app.state.resident_of = resident_of
     app.add_middleware(
         BodyLimit,
         limit=settings.http.max_body_bytes,
         seconds=settings.http.body_seconds,
-        more={f"{BASE}/files": settings.http.max_upload_bytes + 65_536},  # the form around the file
+        more=dict.fromkeys(UPLOADS, settings.http.max_upload_bytes + 65_536),  # the form around the file
     )
     app.add_middleware(RequestLog)
     failures.install(app)

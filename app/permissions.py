@@ -7,6 +7,9 @@ class Permission(StrEnum):
     CATALOG_EDIT = "catalog.edit"
     CATALOG_READ_UNPUBLISHED = "catalog.read_unpublished"
     GRANTS_READ = "grants.read"
+    RESIDENTS_EDIT = "residents.edit"
+    RESIDENTS_READ = "residents.read"
+    RESIDENTS_REVEAL = "residents.reveal"
     VENUES_APPROVE = "venues.approve"
     VENUES_BOOK = "venues.book"
     VENUES_CANCEL = "venues.cancel"
@@ -39,15 +42,18 @@ ROLES: dict[Role, frozenset[Permission]] = {
         {
             Permission.CATALOG_EDIT,
             Permission.CATALOG_READ_UNPUBLISHED,
+            Permission.RESIDENTS_EDIT,
+            Permission.RESIDENTS_READ,
+            Permission.RESIDENTS_REVEAL,
             Permission.VENUES_APPROVE,
             Permission.VENUES_BOOK,
             Permission.VENUES_CANCEL,
             Permission.VENUES_READ_BOOKINGS,
         }
     ),
-    Role.GRID_OFFICER: frozenset(),
-    Role.BUILDING_HEAD: frozenset(),
-    Role.UNIT_HEAD: frozenset(),
+    Role.GRID_OFFICER: frozenset({Permission.RESIDENTS_READ}),
+    Role.BUILDING_HEAD: frozenset({Permission.RESIDENTS_READ}),
+    Role.UNIT_HEAD: frozenset({Permission.RESIDENTS_READ}),
     Role.MEDIATOR: frozenset(),
     Role.MEDIATION_HEAD: frozenset(),
     Role.STREET_OFFICIAL: frozenset({Permission.CATALOG_READ_UNPUBLISHED, Permission.VENUES_READ_BOOKINGS}),

@@ -6,6 +6,7 @@ app, and are answered like all errors. `Deadline` is for those who never get as 
 
 import asyncio
 import json
+import re
 from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
@@ -17,15 +18,17 @@ from app.kit.errors import BadRequest
 
 
 class BodyLimit:
-    """At most so many bytes (more below some paths), all of them within so many seconds."""
+    """At most so many bytes (more where the path is like one of `more`), all within so many seconds."""
 
     def __init__(self, app: ASGIApp, limit: int, seconds: float, more: Mapping[str, int]) -> None:
-        self.app, self.limit, self.seconds, self.more = app, limit, seconds, more
+        self.app, self.limit, self.seconds = app, limit, seconds
+        self.more = {re.compile(path): size for path, size in more.items()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
-        left = self.more.get(scope["path"], self.limit)
+        path = scope["path"]
+        left = next((size for like, size in self.more.items() if like.fullmatch(path)), self.limit)
         deadline = asyncio.get_running_loop().time() + self.seconds
         complete = False
 

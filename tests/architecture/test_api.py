@@ -28,8 +28,8 @@ PUBLIC = {
     "read_venue",
 }
 PUBLIC_OR_NOT = {"read_item", "open_file"}  # as what they show is
-FILES = {"open_file"}
-SECRETS = {"sign_in_with_wechat", "refresh_tokens", "sign_out"}
+FILES = {"open_file", "read_residents_template", "export_residents"}
+SECRETS = {"sign_in_with_wechat", "refresh_tokens", "sign_out", "reveal_resident", "search_residents"}
 METHODS = {"get", "post", "put", "delete"}  # wx.request knows no PATCH
 PUBLISHED = Path(__file__).parents[2] / "openapi" / "openapi.json"
 
@@ -98,6 +98,69 @@ def test_every_post_can_be_repeated_safely(operations):
     for each in posts:
         takes_key = "Idempotency-Key" in {parameter["name"] for parameter in each.get("parameters", ())}
         assert takes_key is (each["operationId"] not in SECRETS), each["operationId"]
+
+
+# What identifies a person is masked by its type, in whatever answer it stands.
+PERSONAL = {
+    "phone": "masked-phone",
+    "mobile": "masked-phone",
+    "id_number": "masked-id-number",
+    "id_no": "masked-id-number",
+}
+NOT_PERSONAL = {("MerchantRead", "phone"), ("GovernmentDetails", "phone")}  # a shop's, an office's
+OF_PEOPLE = {"ResidentRead", "ClaimRead"}  # whose names are masked, too
+
+
+def unmasked(contract):
+    """The fields of answers that would let a phone, an ID number or a resident's name out."""
+    inputs = {name for name in contract["components"]["schemas"] if name.endswith(INPUTS)}
+    for name, schema in contract["components"]["schemas"].items():
+        for field, found in schema.get("properties", {}).items():
+            expected = PERSONAL.get(field) or (
+                "masked-name" if name in OF_PEOPLE and field == "name" else None
+            )
+            formats = {
+                each.get("format") for each in found.get("anyOf", [found]) if each.get("type") != "null"
+            }
+            if (
+                expected
+                and name not in inputs
+                and (name, field) not in NOT_PERSONAL
+                and formats != {expected}
+            ):
+                yield name, field
+
+
+INPUTS = ("Create", "Update", "Search", "Request", "Write")
+
+
+def test_what_identifies_a_person_is_masked_by_its_type(contract):
+    fields = {
+        (name, each)
+        for name, schema in contract["components"]["schemas"].items()
+        for each in schema.get("properties", {})
+    }
+    assert fields >= {
+        ("ResidentRead", "phone"),
+        ("ResidentRead", "id_number"),
+        ("ClaimRead", "name"),
+        ("AccountRead", "phone"),
+    }
+    assert set(unmasked(contract)) == set()
+
+
+def test_a_phone_in_the_clear_would_be_noticed(contract):
+    careless = {
+        "properties": {
+            "phone": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+            "id_number": {"type": "string"},
+        }
+    }
+    schemas = {"schemas": {"NeighbourRead": careless, "NeighbourCreate": careless}}
+    assert set(unmasked({"components": schemas})) == {
+        ("NeighbourRead", "phone"),
+        ("NeighbourRead", "id_number"),
+    }
 
 
 def family(error: type[AppError]):

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -33,6 +33,11 @@ async def grants_of_session(
 
 async def account_of(session: AsyncSession, account_id: UUID) -> Account:
     return (await session.scalars(select(Account).where(Account.id == account_id))).one()
+
+
+async def names_of(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, str | None]:
+    found = await session.execute(select(Account.id, Account.name).where(Account.id.in_(ids)))
+    return {id: name for id, name in found}
 
 
 async def known_or_new(session: AsyncSession, identity: Identity) -> Account:

@@ -57,6 +57,6 @@ async def sign_out(people: People, actor: ActorDep) -> None:
 
 
 @me.get("/me", summary="Who am I", response_model=MeRead, responses=problems())
-async def read_me(people: People, actor: ActorDep) -> Me:
-    """Your account, and the roles you hold today."""
-    return await people.me(actor)
+async def read_me(request: Request, people: People, actor: ActorDep) -> Me:
+    """Your account, who you are among the residents, and the roles you hold today."""
+    return await people.me(actor, request.app.state.resident_of)

@@ -3,6 +3,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from app.kit.masking import MaskedPhone
 from app.kit.schema import Day, Input, Output
 from app.permissions import GrantKind, Role
 
@@ -20,7 +21,7 @@ class RefreshRequest(Input):
 class AccountRead(Output):
     id: UUID
     name: str | None = Field(examples=["李文静"])
-    phone: str | None = Field(examples=["138****5678"])
+    phone: MaskedPhone | None
 
 
 class TokensRead(Output):
@@ -44,5 +45,11 @@ class GrantRead(Output):
     ends_on: Day | None
 
 
+class ResidentBrief(Output):
+    id: UUID
+    household_id: UUID
+
+
 class MeRead(AccountRead):
+    resident: ResidentBrief | None = Field(description="Null until staff or an approved claim link you.")
     grants: list[GrantRead] = Field(description="The roles in force today, and where.")

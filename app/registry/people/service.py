@@ -1,7 +1,7 @@
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,11 +24,16 @@ class Tokens:
     expires_in: Literal[900] = 900
 
 
+# Who lives where is for an upper slice to say; `main.py` hands over its answer.
+ResidentOf = Callable[[AsyncSession, UUID], Awaitable[Any]]
+
+
 @dataclass(frozen=True)
 class Me:
     id: UUID
     name: str | None
     phone: str | None
+    resident: Any
     grants: Sequence[Grant]
 
 
@@ -43,6 +48,11 @@ async def authenticate(session: AsyncSession, keyring: Keyring, token: str) -> A
         if role and place_id:
             places[role].add(place_id)
     return Actor(account_id, {role: frozenset(ids) for role, ids in places.items()}, sign_in_id)
+
+
+async def names_of(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, str | None]:
+    """For other slices: what the people behind these accounts are called."""
+    return await repository.names_of(session, ids)
 
 
 class PeopleService:
@@ -75,10 +85,11 @@ class PeopleService:
         if actor.session_id:
             await repository.end(self.session, actor.session_id)
 
-    async def me(self, actor: Actor) -> Me:
+    async def me(self, actor: Actor, resident_of: ResidentOf) -> Me:
         account = await repository.account_of(self.session, actor.id)
         grants = await repository.grants_of(self.session, actor.id)
-        return Me(account.id, account.name, account.phone, grants)
+        resident = await resident_of(self.session, actor.id)
+        return Me(account.id, account.name, account.phone, resident, grants)
 
     def _tokens(self, account: Account, sign_in: SignIn) -> Tokens:
         refresh_token = tokens.new_refresh_token()

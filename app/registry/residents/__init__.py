@@ -1,0 +1,1 @@
+"""Who lives where: households and their people, with what identifies them sealed."""

@@ -1,0 +1,21 @@
+"""How somebody is with us: living here, until they move away or die."""
+
+from enum import StrEnum
+
+from app.kit.flow import Flow, Move
+from app.permissions import Permission
+
+
+class ResidentStatus(StrEnum):
+    LIVING_HERE = "living_here"
+    MOVED_AWAY = "moved_away"
+    DECEASED = "deceased"
+
+
+HERE, AWAY = ResidentStatus.LIVING_HERE, ResidentStatus.MOVED_AWAY
+
+
+class ResidentFlow(Flow[ResidentStatus], start=HERE):
+    link = Move(HERE, to=HERE, needs=Permission.RESIDENTS_EDIT)
+    move_away = Move(HERE, to=AWAY, needs=Permission.RESIDENTS_EDIT)
+    deceased = Move(HERE, AWAY, to=ResidentStatus.DECEASED, needs=Permission.RESIDENTS_EDIT)

@@ -1,0 +1,195 @@
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.kit.access import Actor, Place, PlaceKind
+from app.kit.errors import Stale
+from app.kit.identifiers import birth_date, gender_of
+from app.kit.page import PageQuery, Rows
+from app.kit.sealing import closed
+from app.kit.secrets import Keyring
+from app.kit.timeline import Step, move, steps_of
+from app.permissions import Permission
+from app.registry.people.service import names_of
+from app.registry.residents.errors import (
+    HouseholdMisplaced,
+    HouseholdNotFound,
+    HouseholdTaken,
+    IdNumberDisagrees,
+    IdNumberTaken,
+    ResidentLinked,
+)
+from app.registry.residents.flow import ResidentFlow
+from app.registry.residents.models import NO_KEYS, Household, Resident, Reveal, RevealField
+from app.registry.residents.repository import HouseholdRepository, ResidentRepository
+from app.registry.residents.schemas import (
+    Departure,
+    HouseholdCreate,
+    ResidentCreate,
+    ResidentQuery,
+    ResidentSearch,
+    ResidentUpdate,
+    RevealCreate,
+    disagrees,
+)
+
+HOMES = {PlaceKind.COMMUNITY, PlaceKind.BUILDING, PlaceKind.UNIT}
+MEMBERS_SHOWN = 100
+
+
+async def resident_of(session: AsyncSession, account_id: UUID) -> Resident | None:
+    """For `GET /me`; nothing is opened."""
+    return await ResidentRepository(session, NO_KEYS).of_account(account_id)
+
+
+@dataclass(frozen=True)
+class Home:
+    id: UUID
+    place_code: str
+    number: str
+    address: str | None
+    members: Sequence[Resident]
+
+
+@dataclass(frozen=True)
+class Look:
+    """Somebody was shown something of mine."""
+
+    id: UUID
+    field: RevealField
+    reason: str
+    actor_id: UUID
+    actor_name: str | None
+    roles: Sequence[str]
+    created_at: datetime
+
+
+class ResidentService:
+    def __init__(self, session: AsyncSession, keyring: Keyring) -> None:
+        self.session = session
+        self.keyring = keyring
+        self.households = HouseholdRepository(session)
+        self.residents = ResidentRepository(session, keyring)
+
+    async def list_households(self, actor: Actor, place: Place, page: PageQuery) -> Rows[Household]:
+        return await self.households.page(self.households.visible_to(actor, under=place), page, actor)
+
+    async def add_household(self, actor: Actor, place: Place, wish: HouseholdCreate) -> Household:
+        actor.require(Permission.RESIDENTS_EDIT, at=place)
+        if place.kind not in HOMES:
+            raise HouseholdMisplaced
+        draft = Household(place=place, place_id=place.id, **wish.model_dump())
+        return await self.households.claim(draft, actor, taken=HouseholdTaken)
+
+    async def household(self, actor: Actor, household_id: UUID) -> Home:
+        found = await self.households.get(household_id, actor)
+        query = self.residents.visible_to(actor).where(Resident.household_id == found.id)
+        members = await self.residents.all_of(query, actor, limit=MEMBERS_SHOWN)
+        return Home(found.id, found.place_code, found.number, found.address, members)
+
+    async def list(self, actor: Actor, place: Place, wanted: ResidentQuery) -> Rows[Resident]:
+        query = self.residents.matching(actor, wanted, under=place)
+        return await self.residents.page(query, wanted, actor)
+
+    async def search(self, actor: Actor, place: Place, wanted: ResidentSearch) -> Rows[Resident]:
+        query = self.residents.found_by(actor, wanted, under=place)
+        return await self.residents.page(query, wanted, actor)
+
+    async def resident(self, actor: Actor, resident_id: UUID) -> Resident:
+        return await self.residents.get(resident_id, actor)
+
+    async def timeline(self, actor: Actor, resident_id: UUID) -> Sequence[Step]:
+        return await steps_of(self.session, await self.residents.get(resident_id, actor))
+
+    async def add(self, actor: Actor, place: Place, wish: ResidentCreate) -> Resident:
+        actor.require(Permission.RESIDENTS_EDIT, at=place)
+        household = await self.households.get(wish.household_id, actor)
+        if place.id not in household.place.lineage:
+            raise HouseholdNotFound
+        if wish.id_number and await self.residents.is_taken(wish.id_number):
+            raise IdNumberTaken
+        said = wish.model_dump(include={"name", "relation"})
+        sealed = closed(Resident, self.keyring, phone=wish.phone, id_number=wish.id_number)
+        resident = Resident(household=household, place=household.place, **said, **vital(wish), **sealed)
+        self.session.add(resident)
+        await self.session.flush()  # the ID number may be taken
+        return resident.seen_by(actor).with_keys(self.keyring)
+
+    async def change(self, actor: Actor, resident_id: UUID, wish: ResidentUpdate) -> Resident:
+        resident = await self.residents.get(resident_id, actor, lock=True)
+        household = await self.households.get(wish.household_id, actor)
+        for place in (resident.place, household.place):
+            actor.require(Permission.RESIDENTS_EDIT, at=place)
+        if wish.version != resident.version:
+            raise Stale(version=resident.version)
+        await self._identify(resident, wish)
+        resident.household, resident.place = household, household.place
+        resident.name, resident.relation = wish.name or resident.name, wish.relation
+        resident.version += 1
+        await self.session.flush()  # the ID number may be taken
+        return resident
+
+    async def move_away(self, actor: Actor, resident_id: UUID, why: Departure) -> Resident:
+        resident = await self.residents.get(resident_id, actor, lock=True)
+        move(self.session, resident, ResidentFlow.move_away, by=actor, reason=why.reason)
+        resident.left_on = why.on
+        return resident
+
+    async def deceased(self, actor: Actor, resident_id: UUID, why: Departure) -> Resident:
+        resident = await self.residents.get(resident_id, actor, lock=True)
+        move(self.session, resident, ResidentFlow.deceased, by=actor, reason=why.reason)
+        resident.left_on = why.on
+        return resident
+
+    async def link(self, actor: Actor, resident_id: UUID, account_id: UUID) -> Resident:
+        """From now on this account is this resident's. AccountUnknown, AccountLinked, ResidentLinked."""
+        resident = await self.residents.get(resident_id, actor, lock=True)
+        move(self.session, resident, ResidentFlow.link, by=actor)
+        if resident.linked:
+            raise ResidentLinked
+        resident.account_id = account_id
+        await self.session.flush()  # the account may be unknown, or another's
+        return resident
+
+    async def reveal(self, actor: Actor, resident_id: UUID, wish: RevealCreate) -> str | None:
+        """The whole value, and a line for the resident to read. One's own is everybody's right (PIPL 45)."""
+        resident = await self.residents.get(resident_id, actor)
+        if resident.account_id != actor.id:
+            actor.require(Permission.RESIDENTS_REVEAL, at=resident.place)
+        roles = actor.roles_at(resident.place)
+        self.session.add(Reveal(resident_id=resident.id, actor_id=actor.id, roles=roles, **wish.model_dump()))
+        value = getattr(resident, wish.field)
+        return None if value is None else str(value)
+
+    async def reveals(self, actor: Actor, page: PageQuery) -> Rows[Look]:
+        found = await self.residents.reveals_to(actor.id, page)
+        names = await names_of(self.session, {each.actor_id for each in found.items})
+        return Rows([_look(each, names) for each in found.items], found.next)
+
+    async def _identify(self, resident: Resident, wish: ResidentUpdate) -> None:
+        """What is left out stays; what the ID number says goes before what else was known."""
+        said = wish.model_dump(exclude_unset=True)
+        id_number = said.get("id_number", resident.id_number)
+        if disagrees(id_number, born_on=said.get("born_on"), gender=wish.gender):
+            raise IdNumberDisagrees
+        if id_number and await self.residents.is_taken(id_number, by_other_than=resident.id):
+            raise IdNumberTaken
+        resident.born_on = birth_date(id_number) if id_number else said.get("born_on", resident.born_on)
+        resident.gender = gender_of(id_number) if id_number else wish.gender
+        resident.keep(self.keyring, **{name: said[name] for name in ("phone", "id_number") if name in said})
+
+
+def _look(seen: Reveal, names: Mapping[UUID, str | None]) -> Look:
+    by = seen.actor_id
+    return Look(seen.id, seen.field, seen.reason, by, names[by], seen.roles, seen.created_at)
+
+
+def vital(person: Any) -> dict[str, Any]:
+    """Gender and birth date, from the ID number where there is one."""
+    if person.id_number:
+        return {"gender": gender_of(person.id_number), "born_on": birth_date(person.id_number)}
+    return {"gender": person.gender, "born_on": person.born_on}

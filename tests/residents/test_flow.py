@@ -1,0 +1,15 @@
+from app.registry.residents.flow import ResidentFlow
+
+
+def test_how_somebody_is_with_us():
+    assert (
+        ResidentFlow.mermaid()
+        == """\
+stateDiagram-v2
+    [*] --> living_here
+    living_here --> living_here: link
+    living_here --> moved_away: move_away
+    living_here --> deceased: deceased
+    moved_away --> deceased: deceased
+"""
+    )
