@@ -201,6 +201,24 @@ def grant(role: str, place: str, openid: str) -> None:
             raise click.ClickException(str(refusal)) from None
 
 
+@cli.group()
+def keys() -> None:
+    """What personal data is sealed with."""
+
+
+@keys.command("rotate")
+def rotate_keys() -> None:
+    """Seal everything anew with SECRET_KEY; afterwards FORMER_SECRET_KEYS may be emptied."""
+    import app.main  # noqa: F401  every slice is loaded, and so every table is known
+    from app.kit.rotation import KeyMissing, rotate_from_outside
+
+    with postgres.opened(Settings(), say) as settings:
+        try:
+            run_async(rotate_from_outside(settings, say))
+        except KeyMissing as refusal:
+            raise click.ClickException(str(refusal)) from None
+
+
 @cli.command()
 def openapi() -> None:
     """Print the contract."""
