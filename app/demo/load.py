@@ -20,8 +20,12 @@ from app.commons.catalog.service import CatalogService
 from app.kit.access import Actor, Place, PlaceKind
 from app.kit.db import connect
 from app.kit.opening import HOLIDAY, Span, rows_for
+from app.kit.secrets import Keyring, keyring
 from app.permissions import Role
 from app.registry.people.models import Account, Grant
+from app.registry.residents.models import Household
+from app.registry.residents.schemas import HouseholdCreate, ResidentCreate
+from app.registry.residents.service import ResidentService
 from app.services.merchants.models import Facility, FacilityKind, Merchant, MerchantService, ServedPlace
 from app.services.venues.models import Venue, VenueKind
 from app.settings import Settings
@@ -54,6 +58,7 @@ async def load(settings: Settings, say: Say = print) -> None:
             places = await _places(session)
             say(f"{len(places)} places")
             await _people(session, places)
+            await _residents(session, keyring(settings), places)
             for catalog in catalogs():
                 await _catalog(session, places, catalog)
             await _merchants(session, places)
@@ -96,6 +101,27 @@ async def _people(session: AsyncSession, places: dict[str, Place]) -> None:
             await session.flush()
             session.add_all(Grant(account_id=account.id, role=role, place=at) for role, at in grants)
     await session.flush()
+
+
+async def _residents(session: AsyncSession, keys: Keyring, places: dict[str, Place]) -> None:
+    """Through the service that staff use; who has an account is linked to it."""
+    known = set(await session.execute(select(Household.place_id, Household.number)))
+    openids = await session.execute(select(Account.openid, Account.id).where(Account.openid.is_not(None)))
+    accounts = {openid: account_id for openid, account_id in openids}
+    service = ResidentService(session, keys)
+    for row in rows("residents"):
+        place = places[row["place"]]
+        if (place.id, row["number"]) in known:
+            continue
+        actor = await _editor(session, places[row["place"][:12]])
+        wish = HouseholdCreate(number=row["number"], address=row["address"])
+        household = await service.add_household(actor, place, wish)
+        for each in row["people"]:
+            openid, about = each.get("openid"), {key: each[key] for key in each if key != "openid"}
+            person = ResidentCreate.model_validate(about | {"household_id": household.id})
+            resident = await service.add(actor, place, person)
+            if openid:
+                await service.link(actor, resident.id, accounts[openid])
 
 
 async def _editor(session: AsyncSession, place: Place) -> Actor:
