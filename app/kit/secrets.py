@@ -67,6 +67,9 @@ class Keyring:
         return [key.blind(plain, purpose) for key in self.keys.values()]
 
 
+NO_KEYS = Keyring("")  # opens nothing
+
+
 def keyring(settings: Settings) -> Keyring:
     former = [each.get_secret_value() for each in settings.former_secret_keys]
     own = settings.secret_key.get_secret_value() or _of_installation(settings.data_dir / "secret.key")

@@ -8,7 +8,9 @@ def test_how_somebody_is_with_us():
 stateDiagram-v2
     [*] --> living_here
     living_here --> living_here: link
+    living_here --> living_here: unlink
     living_here --> moved_away: move_away
+    moved_away --> living_here: move_in
     living_here --> deceased: deceased
     moved_away --> deceased: deceased
 """

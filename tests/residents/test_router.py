@@ -273,7 +273,11 @@ async def test_whoever_moves_within_the_community_takes_the_new_place(client, to
 async def test_whoever_moved_away_no_longer_sees_those_they_lived_with(client, town, house, wang, spouse):
     client.by(house.staff)
     seen = data(await client.post(f"/residents/{house.wang['id']}/move-away", json=LEFT))
-    assert (seen["status"], seen["left_on"], seen["moves"]) == ("moved_away", LEFT["on"], ["deceased"])
+    assert (seen["status"], seen["left_on"], seen["moves"]) == (
+        "moved_away",
+        LEFT["on"],
+        ["move_in", "deceased"],
+    )
     [link, away] = data(await client.get(f"/residents/{house.wang['id']}/timeline"))
     assert (link["move"], away["move"], away["reason"], away["roles"]) == (
         "link",
@@ -292,6 +296,16 @@ async def test_nobody_leaves_twice_or_tomorrow(client, house):
     assert said(await client.post(url, json=late)) == (422, "invalid")
     assert (await client.post(url, json=LEFT)).status_code == 200
     assert said(await client.post(url, json=LEFT)) == (409, "illegal_move")
+
+
+async def test_whoever_comes_back_lives_where_they_did(client, house, wang, spouse):
+    url = f"/residents/{house.wang['id']}"
+    client.by(house.staff)
+    assert said(await client.post(f"{url}/move-in")) == (409, "illegal_move")
+    await client.post(f"{url}/move-away", json=LEFT)
+    seen = data(await client.post(f"{url}/move-in"))
+    assert (seen["status"], seen["left_on"], seen["household_id"]) == ("living_here", None, house.home["id"])
+    assert (await client.by(wang).get(f"/residents/{spouse['id']}")).status_code == 200
 
 
 async def test_the_dead_do_not_grow_older(client, session, house):
@@ -316,6 +330,18 @@ async def test_an_account_is_one_resident_and_a_resident_one_account(client, hou
     assert said(await link(spouse, wang.id)) == (409, "account_linked")
     assert said(await link(house.wang, (await a()).id)) == (409, "resident_linked")
     assert said(await link(spouse, uuid4())) == (404, "account_unknown")
+
+
+async def test_what_was_linked_by_mistake_is_unlinked_at_once(client, house, wang, spouse, a):
+    url = f"/residents/{house.wang['id']}/link"
+    assert said(await client.by(wang).delete(url)) == (403, "forbidden")
+    client.by(house.staff)
+    assert data(await client.delete(url)) is None
+    assert said(await client.delete(url)) == (404, "not_linked")
+    client.by(wang)
+    assert data(await client.get("/me"))["resident"] is None
+    assert said(await client.get(f"/residents/{spouse['id']}")) == (404, "resident_not_found")
+    assert said(await client.by(None).delete(url)) == (401, "unauthenticated")
 
 
 # Revealing

@@ -5,12 +5,10 @@ from sqlalchemy import ForeignKey, Index, column
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kit.sealing import opened, sealed
-from app.kit.secrets import Keyring
+from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Stateful
 from app.registry.claims.flow import ClaimFlow, ClaimStatus
 from app.registry.residents.schemas import Relation
-
-NO_KEYS = Keyring("")  # opens nothing: rows come from a repository, with its keys
 
 
 class Claim(Stateful[ClaimStatus]):
@@ -26,7 +24,7 @@ class Claim(Stateful[ClaimStatus]):
         ),
     )
     flow = ClaimFlow
-    _keyring = NO_KEYS
+    _keyring = NO_KEYS  # rows come from a repository, with its keys
 
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     household_number: Mapped[str | None]

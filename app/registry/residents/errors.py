@@ -15,6 +15,10 @@ class AccountUnknown(NotFound, code=404153, zh="账号不存在", constraint="fk
     """There is no such account."""
 
 
+class NotLinked(NotFound, code=404154, zh="该居民未关联账号"):
+    """This resident has no account."""
+
+
 class IdNumberTaken(
     Conflict, code=409151, zh="该身份证号已登记在其他居民名下", constraint="uq_residents_id_number_blind"
 ):

@@ -1,4 +1,4 @@
-"""How somebody is with us: living here, until they move away or die."""
+"""How somebody is with us: living here, until they move away or die; some come back."""
 
 from enum import StrEnum
 
@@ -17,5 +17,7 @@ HERE, AWAY = ResidentStatus.LIVING_HERE, ResidentStatus.MOVED_AWAY
 
 class ResidentFlow(Flow[ResidentStatus], start=HERE):
     link = Move(HERE, to=HERE, needs=Permission.RESIDENTS_EDIT)
+    unlink = Move(HERE, to=HERE, needs=Permission.RESIDENTS_EDIT)
     move_away = Move(HERE, to=AWAY, needs=Permission.RESIDENTS_EDIT)
+    move_in = Move(AWAY, to=HERE, needs=Permission.RESIDENTS_EDIT)
     deceased = Move(HERE, AWAY, to=ResidentStatus.DECEASED, needs=Permission.RESIDENTS_EDIT)

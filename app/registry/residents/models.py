@@ -11,11 +11,9 @@ from app.kit.clock import today
 from app.kit.db import Base
 from app.kit.identifiers import Gender, age
 from app.kit.sealing import closed, opened, sealed
-from app.kit.secrets import Keyring
+from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Stateful
 from app.registry.residents.flow import ResidentFlow, ResidentStatus
-
-NO_KEYS = Keyring("")  # opens nothing: rows come from a repository, with its keys
 
 
 class Relation(StrEnum):
@@ -63,7 +61,7 @@ class Resident(Stateful[ResidentStatus]):
     __tablename__ = "residents"
     __table_args__ = (UniqueConstraint("account_id"), UniqueConstraint("id_number_blind"))
     flow = ResidentFlow
-    _keyring = NO_KEYS
+    _keyring = NO_KEYS  # rows come from a repository, with its keys
 
     household_id: Mapped[UUID] = mapped_column(ForeignKey("households.id"), index=True)
     account_id: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))

@@ -24,6 +24,7 @@ from app.registry.residents.errors import (
     HouseholdTaken,
     IdNumberDisagrees,
     IdNumberTaken,
+    NotLinked,
     ResidentLinked,
     ResidentNotFound,
     SheetRefused,
@@ -218,6 +219,17 @@ async def link_resident(resident_id: UUID, wish: Link, residents: Residents, act
     return await residents.link(actor, resident_id, wish.account_id)
 
 
+@residents.delete(
+    "/residents/{resident_id}/link",
+    summary="Unlink the account of a resident",
+    response_model=None,
+    responses=problems(ResidentNotFound, NotLinked, Forbidden, IllegalMove),
+)
+async def unlink_resident(resident_id: UUID, residents: Residents, actor: ActorDep) -> None:
+    """From the next request on the account sees nothing of them."""
+    await residents.unlink(actor, resident_id)
+
+
 @residents.post(
     "/residents/{resident_id}/move-away",
     summary="Note that a resident moved away",
@@ -229,6 +241,17 @@ async def move_resident_away(
 ) -> Resident:
     """They no longer see those they lived with."""
     return await residents.move_away(actor, resident_id, why)
+
+
+@residents.post(
+    "/residents/{resident_id}/move-in",
+    summary="Note that a resident came back",
+    response_model=ResidentRead,
+    responses=problems(ResidentNotFound, Forbidden, IllegalMove, KeyReused),
+)
+async def move_resident_in(resident_id: UUID, residents: Residents, actor: ActorDep) -> Resident:
+    """Into the household they left; PUT knows of another."""
+    return await residents.move_in(actor, resident_id)
 
 
 @residents.post(

@@ -11,7 +11,7 @@ from app.kit.errors import Stale
 from app.kit.identifiers import birth_date, gender_of
 from app.kit.page import PageQuery, Rows
 from app.kit.sealing import closed
-from app.kit.secrets import Keyring
+from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Step, move, steps_of
 from app.permissions import Permission
 from app.registry.people.service import names_of
@@ -21,10 +21,11 @@ from app.registry.residents.errors import (
     HouseholdTaken,
     IdNumberDisagrees,
     IdNumberTaken,
+    NotLinked,
     ResidentLinked,
 )
 from app.registry.residents.flow import ResidentFlow
-from app.registry.residents.models import NO_KEYS, Household, Resident, Reveal, RevealField
+from app.registry.residents.models import Household, Resident, Reveal, RevealField
 from app.registry.residents.repository import HouseholdRepository, ResidentRepository
 from app.registry.residents.schemas import (
     Departure,
@@ -139,6 +140,13 @@ class ResidentService:
         resident.left_on = why.on
         return resident
 
+    async def move_in(self, actor: Actor, resident_id: UUID) -> Resident:
+        """Back into the household they left."""
+        resident = await self.residents.get(resident_id, actor, lock=True)
+        move(self.session, resident, ResidentFlow.move_in, by=actor)
+        resident.left_on = None
+        return resident
+
     async def deceased(self, actor: Actor, resident_id: UUID, why: Departure) -> Resident:
         resident = await self.residents.get(resident_id, actor, lock=True)
         move(self.session, resident, ResidentFlow.deceased, by=actor, reason=why.reason)
@@ -154,6 +162,14 @@ class ResidentService:
         resident.account_id = account_id
         await self.session.flush()  # the account may be unknown, or another's
         return resident
+
+    async def unlink(self, actor: Actor, resident_id: UUID) -> None:
+        """What was linked by mistake: from the next request on the account sees nothing here."""
+        resident = await self.residents.get(resident_id, actor, lock=True)
+        if not resident.linked:
+            raise NotLinked
+        move(self.session, resident, ResidentFlow.unlink, by=actor)
+        resident.account_id = None
 
     async def reveal(self, actor: Actor, resident_id: UUID, wish: RevealCreate) -> str | None:
         """The whole value, and a line for the resident to read. One's own is everybody's right (PIPL 45)."""
