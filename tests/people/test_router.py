@@ -347,6 +347,7 @@ async def test_i_see_who_i_am_and_what_i_may_do_where(client, session, town, a):
     assert resident == {
         "role": "resident",
         "kind": "primary",
+        "organisation_id": None,
         "place": {"code": town.cedar.code, "name": "东田石社区"},
         "starts_on": str(today()),
         "ends_on": str(ends),
