@@ -7,8 +7,9 @@ from app.kit.db import Base
 
 def unindexed(table: Table) -> set[str]:
     """Foreign keys that no index, primary key or unique constraint begins with."""
-    listed = (*table.indexes, *(c for c in table.constraints if isinstance(c, UniqueConstraint)))
-    leading = {next(iter(each.columns)) for each in (*listed, table.primary_key) if each.columns}
+    unique = [each for each in table.constraints if isinstance(each, UniqueConstraint)]
+    listed = [list(each.columns) for each in (*table.indexes, *unique, table.primary_key)]
+    leading = {columns[0] for columns in listed if columns}
     return {key.parent.name for key in table.foreign_keys if key.parent not in leading}
 
 
