@@ -142,6 +142,7 @@ async def test_a_category_in_use_cannot_go_and_an_empty_one_can(client, session,
 
 
 LIFE, BASIC = {"function": "life"}, {"group": "basic"}
+FITTING: dict[str, dict[str, str]] = {"commercial": LIFE, "nursing": BASIC}
 MISFITS = [(name, LIFE) for name in NAMES if name != "commercial"]
 MISFITS += [(name, BASIC) for name in NAMES if name != "nursing"]
 MISFITS += [("commercial", {}), ("nursing", {}), ("commercial", LIFE | BASIC), ("nursing", LIFE | BASIC)]
@@ -158,12 +159,12 @@ async def test_only_commerce_has_functions_and_only_nursing_has_groups(client, t
 async def test_each_list_has_categories_of_its_kind(client, town, staff):
     client.by(staff)
     for name in NAMES:
-        more = {"commercial": LIFE, "nursing": BASIC}.get(name, {})
+        more = FITTING.get(name, {})
         [category] = (await write(client, town.willow, name, categories=[CARE | more]))["categories"]
         assert (category["function"], category["group"]) == (more.get("function"), more.get("group"))
 
 
-MALFORMED = [
+MALFORMED: list[dict[str, Any]] = [
     {"categories": []},
     {"title": ""},
     {"title": "长" * 61},
@@ -404,7 +405,7 @@ async def test_a_category_that_the_list_does_not_have(client, url, catalog, draf
 
 @pytest.mark.parametrize("name", NAMES)
 async def test_an_item_has_the_details_of_its_own_list_and_no_other(client, town, staff, name):
-    more = {"commercial": LIFE, "nursing": BASIC}.get(name, {})
+    more = FITTING.get(name, {})
     await write(client.by(staff), town.willow, name, categories=[CARE | more])
     path = f"/places/{town.willow.code}/catalogs/{name}/items"
     for kind, details in DETAILS.items():
