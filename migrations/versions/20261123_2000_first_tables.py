@@ -22,7 +22,9 @@ CREATE TRIGGER timeline_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ti
 
 def run(script: str) -> None:
     """Many statements at once, percent signs and colons included."""
-    op.get_bind().connection.driver_connection.execute(script)
+    driver = op.get_bind().connection.driver_connection
+    assert driver is not None
+    driver.execute(script)
 
 
 def upgrade() -> None:

@@ -28,7 +28,7 @@ STRINGS = [
     "' OR 1=1 --",
     "%_\\",
 ]
-VALUES = [*STRINGS, 0, -1, 2**31, 2**63, 10**30, 1.5, True, None, [], {}, [[]], {"a": "\x00"}]
+VALUES: list[object] = [*STRINGS, 0, -1, 2**31, 2**63, 10**30, 1.5, True, None, [], {}, [[]], {"a": "\x00"}]
 BODIES = [
     b"",
     b"null",
