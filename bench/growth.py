@@ -167,8 +167,8 @@ def on(url: str, *statements: str) -> None:
 def python_m_app(*words: str, **settings: str) -> subprocess.Popen[bytes]:
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     command = [sys.executable, "-m", "app", *words]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL if words == ("serve",) else None}
-    return subprocess.Popen(command, cwd=ROOT, env=kept | settings, **quiet)
+    log = subprocess.DEVNULL if words == ("serve",) else None  # a line a request
+    return subprocess.Popen(command, cwd=ROOT, env=kept | settings, stdout=subprocess.DEVNULL, stderr=log)
 
 
 async def settle(url: str) -> dict[str, str]:

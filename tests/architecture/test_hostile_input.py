@@ -108,7 +108,7 @@ def fields(contract, schema):
     """Each field in turn with each value, the others left out."""
     found = contract["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     for name in found["properties"]:
-        for value in VALUES:
+        for value in VALUES[::2]:  # each field alone; all together a booking meets them all, below
             yield json.dumps({name: value}).encode()
 
 
