@@ -9,7 +9,7 @@ from tests.conftest import app_on, settings_for
 from tests.database import database
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 async def demo(worker_id: str, anyio_backend: str) -> AsyncIterator[FastAPI]:
     """东圣社区, loaded into a database of its own."""
     with database(f"demo_{worker_id}") as url:

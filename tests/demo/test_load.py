@@ -12,8 +12,6 @@ from app.registry.people.models import Account, Grant
 from app.services.merchants.models import MerchantService
 from tests.client import data, said
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 HERE, NEXT_DOOR = "140502009010", "140502009009"
 FUNCTIONS = ["advice", "education", "life", "shopping", "social"]
 SIZES = {

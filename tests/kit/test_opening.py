@@ -1,7 +1,6 @@
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
-import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Uuid, column, select, values
@@ -59,10 +58,6 @@ async def test_a_moment_knows_its_days(session, at):
     assert await Moment.of(session, at) == moment_at(at)
 
 
-UNCORRELATED = "`outdone` in kit.opening._open_on looks at everybody's rows: it should ask for hour.owner_id"
-
-
-@pytest.mark.xfail(reason=UNCORRELATED, strict=True)
 @given(st.lists(weeks, max_size=12), st.lists(moments, min_size=4, max_size=4))
 @settings(
     max_examples=20,

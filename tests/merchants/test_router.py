@@ -265,10 +265,6 @@ async def test_what_is_open_when(client, session, town, it_is, name):
         assert await kinds_at(client, town.willow, open_now=not is_open) == [], wall
 
 
-UNCORRELATED = "`outdone` in kit.opening._open_on looks at everybody's rows: it should ask for hour.owner_id"
-
-
-@pytest.mark.xfail(reason=UNCORRELATED, strict=True)
 async def test_one_shops_holiday_is_not_anothers(client, session, town, it_is):
     for name, week in SHOPS.items():
         await shop_in(session, town.willow, name, week=week, free={FacilityKind.SEATS: None})
