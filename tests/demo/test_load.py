@@ -12,7 +12,7 @@ from app.registry.people.models import Account, Grant
 from app.services.merchants.models import MerchantService
 from tests.client import data, said
 
-HERE, NEXT_DOOR = "140502009010", "140502009009"
+STREET, HERE, NEXT_DOOR = "140502009", "140502009010", "140502009009"
 FUNCTIONS = ["advice", "education", "life", "shopping", "social"]
 SIZES = {
     "government": (9, 23),
@@ -164,19 +164,19 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
     "proxy": [("resident", HERE)],
     "staff": [("staff", HERE)],
     "grid": [("grid_officer", f"{HERE}-g01")],
-    "provider": [],
-    "assessor": [],
-    "nurse": [],
-    "nurse2": [],
-    "merchant": [],
-    "mediator": [("mediator", HERE)],
-    "mediator2": [("mediator", HERE)],
-    "mediation-head": [("mediation_head", HERE)],
+    "provider": [("provider_admin", STREET)],
+    "assessor": [("assessor", STREET)],
+    "nurse": [("nurse", STREET)],
+    "nurse2": [("nurse", STREET)],
+    "merchant": [("merchant_owner", HERE)],
+    "mediator": [("mediator", HERE), ("mediator", HERE)],  # at the place, and in the committee
+    "mediator2": [("mediator", HERE), ("mediator", HERE)],
+    "mediation-head": [("mediation_head", HERE), ("mediation_head", HERE)],
     "neighbour": [("resident", NEXT_DOOR)],
     "neighbour-staff": [("staff", NEXT_DOOR)],
-    "street": [("street_official", "140502009")],
-    "admin": [("admin", "140502009")],
-    "admin2": [("admin", "140502009")],
+    "street": [("street_official", STREET)],
+    "admin": [("admin", STREET)],
+    "admin2": [("admin", STREET)],
 }
 
 
