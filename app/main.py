@@ -67,7 +67,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.sessions = async_sessionmaker(engine, expire_on_commit=False)
     app.state.keyring = keyring(settings)
-    app.state.wechat = WeChat(settings.wechat)
+    app.state.wechat = WeChat(settings.wechat, app.state.keyring)
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS
     app.add_middleware(
