@@ -23,12 +23,14 @@ from app.registry.files.router import router as files
 from app.registry.people.router import auth, me
 from app.registry.people.service import authenticate
 from app.registry.places.router import router as places
+from app.registry.pushes import jobs as pushes_jobs
+from app.registry.pushes.router import router as pushes
 from app.services.merchants.router import router as merchants
 from app.services.venues.router import router as venues
 from app.settings import Settings
 
-ROUTERS = (auth, me, places, files, catalog, merchants, venues, notices)
-JOBS = (housekeeping, files_jobs, notices_jobs)
+ROUTERS = (auth, me, places, files, catalog, merchants, venues, notices, pushes)
+JOBS = (housekeeping, pushes_jobs, files_jobs, notices_jobs)
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {"catalog_items": catalog_file}
 
