@@ -20,6 +20,8 @@ from app.kit.secrets import keyring
 from app.kit.wechat import WeChat
 from app.registry.files import jobs as files_jobs
 from app.registry.files.router import router as files
+from app.registry.organisations.router import router as organisations
+from app.registry.people.grants.router import router as grants
 from app.registry.people.router import auth, me
 from app.registry.people.service import authenticate
 from app.registry.places.router import router as places
@@ -29,7 +31,7 @@ from app.services.merchants.router import router as merchants
 from app.services.venues.router import router as venues
 from app.settings import Settings
 
-ROUTERS = (auth, me, places, files, catalog, merchants, venues, notices, pushes)
+ROUTERS = (auth, me, places, grants, organisations, files, catalog, merchants, venues, notices, pushes)
 JOBS = (housekeeping, pushes_jobs, files_jobs, notices_jobs)
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {"catalog_items": catalog_file}

@@ -6,7 +6,11 @@ from enum import StrEnum
 class Permission(StrEnum):
     CATALOG_EDIT = "catalog.edit"
     CATALOG_READ_UNPUBLISHED = "catalog.read_unpublished"
+    GRANTS_CONFIRM = "grants.confirm"
+    GRANTS_GIVE = "grants.give"
     GRANTS_READ = "grants.read"
+    ORGANISATIONS_EDIT = "organisations.edit"
+    ORGANISATIONS_READ = "organisations.read"
     VENUES_APPROVE = "venues.approve"
     VENUES_BOOK = "venues.book"
     VENUES_CANCEL = "venues.cancel"
@@ -14,6 +18,8 @@ class Permission(StrEnum):
 
 
 class Role(StrEnum):
+    """At a place, as far as `ADMIN`; in an organisation, the others."""
+
     RESIDENT = "resident"
     STAFF = "staff"
     GRID_OFFICER = "grid_officer"
@@ -23,6 +29,11 @@ class Role(StrEnum):
     MEDIATION_HEAD = "mediation_head"
     STREET_OFFICIAL = "street_official"
     ADMIN = "admin"
+    MERCHANT_OWNER = "merchant_owner"
+    MERCHANT_MEMBER = "merchant_member"
+    PROVIDER_ADMIN = "provider_admin"
+    ASSESSOR = "assessor"
+    NURSE = "nurse"
 
 
 class GrantKind(StrEnum):
@@ -39,6 +50,10 @@ ROLES: dict[Role, frozenset[Permission]] = {
         {
             Permission.CATALOG_EDIT,
             Permission.CATALOG_READ_UNPUBLISHED,
+            Permission.GRANTS_GIVE,
+            Permission.GRANTS_READ,
+            Permission.ORGANISATIONS_EDIT,
+            Permission.ORGANISATIONS_READ,
             Permission.VENUES_APPROVE,
             Permission.VENUES_BOOK,
             Permission.VENUES_CANCEL,
@@ -50,6 +65,53 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.UNIT_HEAD: frozenset(),
     Role.MEDIATOR: frozenset(),
     Role.MEDIATION_HEAD: frozenset(),
-    Role.STREET_OFFICIAL: frozenset({Permission.CATALOG_READ_UNPUBLISHED, Permission.VENUES_READ_BOOKINGS}),
-    Role.ADMIN: frozenset({Permission.GRANTS_READ}),
+    Role.STREET_OFFICIAL: frozenset(
+        {
+            Permission.CATALOG_READ_UNPUBLISHED,
+            Permission.GRANTS_GIVE,
+            Permission.GRANTS_READ,
+            Permission.ORGANISATIONS_READ,
+            Permission.VENUES_READ_BOOKINGS,
+        }
+    ),
+    Role.ADMIN: frozenset(
+        {
+            Permission.GRANTS_CONFIRM,
+            Permission.GRANTS_GIVE,
+            Permission.GRANTS_READ,
+            Permission.ORGANISATIONS_EDIT,
+            Permission.ORGANISATIONS_READ,
+        }
+    ),
+    Role.MERCHANT_OWNER: frozenset(
+        {Permission.GRANTS_GIVE, Permission.GRANTS_READ, Permission.ORGANISATIONS_READ}
+    ),
+    Role.MERCHANT_MEMBER: frozenset({Permission.ORGANISATIONS_READ}),
+    Role.PROVIDER_ADMIN: frozenset(
+        {Permission.GRANTS_GIVE, Permission.GRANTS_READ, Permission.ORGANISATIONS_READ}
+    ),
+    Role.ASSESSOR: frozenset({Permission.ORGANISATIONS_READ}),
+    Role.NURSE: frozenset({Permission.ORGANISATIONS_READ}),
+}
+
+# Who holds one of these may give and take those, where they hold it: never above oneself.
+_PATCH = {Role.RESIDENT, Role.GRID_OFFICER, Role.BUILDING_HEAD, Role.UNIT_HEAD, Role.MEDIATOR}
+_COMMUNITY = _PATCH | {Role.STAFF, Role.MEDIATION_HEAD}
+MAY_GIVE: dict[Role, frozenset[Role]] = {
+    Role.STAFF: frozenset(_PATCH),
+    Role.STREET_OFFICIAL: frozenset(_COMMUNITY),
+    Role.ADMIN: frozenset(Role),
+    Role.MERCHANT_OWNER: frozenset({Role.MERCHANT_OWNER, Role.MERCHANT_MEMBER}),
+    Role.PROVIDER_ADMIN: frozenset({Role.PROVIDER_ADMIN, Role.ASSESSOR, Role.NURSE}),
+}
+
+ONLY_IN_ORGANISATION = frozenset(
+    {Role.MERCHANT_OWNER, Role.MERCHANT_MEMBER, Role.PROVIDER_ADMIN, Role.ASSESSOR, Role.NURSE}
+)
+
+# Which roles are held in which kind of organisation; all others are held at a place.
+IN_ORGANISATION: dict[str, frozenset[Role]] = {
+    "merchant": frozenset({Role.MERCHANT_OWNER, Role.MERCHANT_MEMBER}),
+    "provider": frozenset({Role.PROVIDER_ADMIN, Role.ASSESSOR, Role.NURSE}),
+    "committee": frozenset({Role.MEDIATOR, Role.MEDIATION_HEAD}),
 }

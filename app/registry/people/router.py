@@ -1,4 +1,6 @@
+from collections.abc import Sequence
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request
 
@@ -9,9 +11,17 @@ from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
 from app.kit.route import Route, SecretRoute
 from app.kit.wechat import CodeRefused, Identity, LoginBlocked, Phone, PhoneCodeRefused, WeChatAway
-from app.registry.people.errors import TokenRefused, TokenReused
-from app.registry.people.models import Account
-from app.registry.people.schemas import AccountRead, MeRead, PhoneCode, RefreshRequest, TokensRead, WeChatCode
+from app.registry.people.errors import SessionNotFound, TokenRefused, TokenReused
+from app.registry.people.models import Account, SignIn
+from app.registry.people.schemas import (
+    AccountRead,
+    MeRead,
+    PhoneCode,
+    RefreshRequest,
+    SessionRead,
+    TokensRead,
+    WeChatCode,
+)
 from app.registry.people.service import Me, PeopleService, Tokens
 
 auth = APIRouter(tags=["Auth"], route_class=SecretRoute)
@@ -48,9 +58,11 @@ People = Annotated[PeopleService, Depends(service)]
     response_model=TokensRead,
     responses=problems(CodeRefused, LoginBlocked, WeChatAway, public=True),
 )
-async def sign_in_with_wechat(identity: Annotated[Identity, Depends(identity_of)], people: People) -> Tokens:
+async def sign_in_with_wechat(
+    identity: Annotated[Identity, Depends(identity_of)], request: Request, people: People
+) -> Tokens:
     """Takes the code of wx.login; somebody new gets an account without rights."""
-    return await people.sign_in(identity)
+    return await people.sign_in(identity, request.headers.get("User-Agent", ""))
 
 
 @auth.post(
@@ -85,3 +97,31 @@ async def read_me(people: People, actor: ActorDep) -> Me:
 async def give_phone(phone: Annotated[Phone, Depends(phone_of)], people: People, actor: ActorDep) -> Account:
     """Takes the code of getPhoneNumber, which WeChat gives once its user has agreed."""
     return await people.keep_phone(actor, phone)
+
+
+@me.get(
+    "/me/sessions",
+    summary="List where I am signed in",
+    response_model=list[SessionRead],
+    responses=problems(),
+)
+async def list_sessions(people: People, actor: ActorDep) -> Sequence[SignIn]:
+    """Every device that is signed in as you, the latest first."""
+    return await people.sessions(actor)
+
+
+@me.delete(
+    "/me/sessions/{session_id}",
+    summary="Sign a device out",
+    response_model=None,
+    responses=problems(SessionNotFound),
+)
+async def end_session(session_id: UUID, people: People, actor: ActorDep) -> None:
+    """Its tokens fail at their next use."""
+    await people.end_session(actor, session_id)
+
+
+@me.delete("/me/sessions", summary="Sign out everywhere", response_model=None, responses=problems())
+async def end_all_sessions(people: People, actor: ActorDep) -> None:
+    """Every device, this one too."""
+    await people.end_all_sessions(actor)

@@ -4,7 +4,7 @@ from uuid import UUID
 from pydantic import Field
 
 from app.kit.masking import MaskedPhone
-from app.kit.schema import Day, Input, Output
+from app.kit.schema import Day, Input, Moment, Output
 from app.permissions import GrantKind, Role
 
 
@@ -46,9 +46,18 @@ class GrantRead(Output):
     id: UUID
     role: Role
     place: PlaceBrief
+    organisation_id: UUID | None
     kind: GrantKind
     starts_on: Day | None
     ends_on: Day | None
+
+
+class SessionRead(Output):
+    id: UUID
+    client: str = Field(description="What the device called itself.", examples=["MicroMessenger/8.0.60"])
+    created_at: Moment
+    refreshed_at: Moment = Field(description="When it was last heard of, to a quarter of an hour.")
+    expires_at: Moment
 
 
 class MeRead(AccountRead):
