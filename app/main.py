@@ -25,12 +25,14 @@ from app.registry.people.grants.router import router as grants
 from app.registry.people.router import auth, me
 from app.registry.people.service import authenticate
 from app.registry.places.router import router as places
+from app.registry.pushes import jobs as pushes_jobs
+from app.registry.pushes.router import router as pushes
 from app.services.merchants.router import router as merchants
 from app.services.venues.router import router as venues
 from app.settings import Settings
 
-ROUTERS = (auth, me, places, grants, organisations, files, catalog, merchants, venues, notices)
-JOBS = (housekeeping, files_jobs, notices_jobs)
+ROUTERS = (auth, me, places, grants, organisations, files, catalog, merchants, venues, notices, pushes)
+JOBS = (housekeeping, pushes_jobs, files_jobs, notices_jobs)
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {"catalog_items": catalog_file}
 
@@ -69,7 +71,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.sessions = async_sessionmaker(engine, expire_on_commit=False)
     app.state.keyring = keyring(settings)
-    app.state.wechat = WeChat(settings.wechat)
+    app.state.wechat = WeChat(settings.wechat, app.state.keyring)
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS
     app.add_middleware(

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "d9c01756a9ce"
-down_revision = "0bed85dbd437"
+down_revision = "3c1d8e07b942"
 
 
 ROLES = ["resident", "staff", "grid_officer", "building_head", "unit_head", "mediator", "mediation_head"]

@@ -4,14 +4,24 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request
 
-from app.kit.access import ActorDep
+from app.kit.access import ActorDep, Token
 from app.kit.db import SessionDep
+from app.kit.errors import TooLarge, Unauthenticated
+from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
 from app.kit.route import Route, SecretRoute
-from app.kit.wechat import CodeRefused, Identity, LoginBlocked, WeChatAway
+from app.kit.wechat import CodeRefused, Identity, LoginBlocked, Phone, PhoneCodeRefused, WeChatAway
 from app.registry.people.errors import SessionNotFound, TokenRefused, TokenReused
-from app.registry.people.models import SignIn
-from app.registry.people.schemas import MeRead, RefreshRequest, SessionRead, TokensRead, WeChatCode
+from app.registry.people.models import Account, SignIn
+from app.registry.people.schemas import (
+    AccountRead,
+    MeRead,
+    PhoneCode,
+    RefreshRequest,
+    SessionRead,
+    TokensRead,
+    WeChatCode,
+)
 from app.registry.people.service import Me, PeopleService, Tokens
 
 auth = APIRouter(tags=["Auth"], route_class=SecretRoute)
@@ -26,6 +36,17 @@ async def identity_of(request: Request, credentials: WeChatCode) -> Identity:
     """Asked before the transaction has taken a connection: WeChat may take its time."""
     identity: Identity = await request.app.state.wechat.code2session(credentials.code)
     return identity
+
+
+async def phone_of(request: Request, wish: PhoneCode, token: Token) -> Phone:
+    """Asked between two transactions: the first says who asks, the second keeps what WeChat says."""
+    if token is None:
+        raise Unauthenticated
+    state = request.app.state
+    async with state.sessions() as session:
+        openid = await service(request, session).openid_of(token.credentials)
+    phone: Phone = await state.wechat.phone_of(state.sessions, wish.code, openid=openid)
+    return phone
 
 
 People = Annotated[PeopleService, Depends(service)]
@@ -65,6 +86,17 @@ async def sign_out(people: People, actor: ActorDep) -> None:
 async def read_me(people: People, actor: ActorDep) -> Me:
     """Your account, and the roles you hold today."""
     return await people.me(actor)
+
+
+@me.post(
+    "/me/phone",
+    summary="Give my phone number",
+    response_model=AccountRead,
+    responses=problems(PhoneCodeRefused, TooLarge, WeChatAway, KeyReused),
+)
+async def give_phone(phone: Annotated[Phone, Depends(phone_of)], people: People, actor: ActorDep) -> Account:
+    """Takes the code of getPhoneNumber, which WeChat gives once its user has agreed."""
+    return await people.keep_phone(actor, phone)
 
 
 @me.get(

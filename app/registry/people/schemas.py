@@ -3,6 +3,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from app.kit.masking import MaskedPhone
 from app.kit.schema import Day, Input, Moment, Output
 from app.permissions import GrantKind, Role
 
@@ -13,6 +14,12 @@ class WeChatCode(Input):
     )
 
 
+class PhoneCode(Input):
+    code: str = Field(
+        min_length=1, max_length=128, description="What getPhoneNumber gave.", examples=["demo:resident"]
+    )
+
+
 class RefreshRequest(Input):
     refresh_token: str = Field(min_length=1, max_length=128, examples=["6Zk0…"])
 
@@ -20,7 +27,7 @@ class RefreshRequest(Input):
 class AccountRead(Output):
     id: UUID
     name: str | None = Field(examples=["李文静"])
-    phone: str | None = Field(examples=["138****5678"])
+    phone: MaskedPhone | None
 
 
 class TokensRead(Output):

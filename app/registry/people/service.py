@@ -1,6 +1,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.kit.access import Actor
 from app.kit.clock import now
 from app.kit.secrets import Keyring
-from app.kit.wechat import Identity
+from app.kit.wechat import Identity, Phone
 from app.permissions import Role
 from app.registry.people import repository, tokens
 from app.registry.people.errors import SessionNotFound, TokenRefused, TokenReused
@@ -28,7 +28,7 @@ class Tokens:
 class Me:
     id: UUID
     name: str | None
-    phone: str | None
+    phone: str | None = field(repr=False)
     grants: Sequence[Grant]
 
 
@@ -102,6 +102,16 @@ class PeopleService:
         account = await repository.account_of(self.session, actor.id)
         grants = await repository.grants_of(self.session, actor.id)
         return Me(account.id, account.name, account.phone, grants)
+
+    async def openid_of(self, token: str) -> str | None:
+        """Whom WeChat knows the caller by. TokenExpired, TokenRefused."""
+        actor = await authenticate(self.session, self.keyring, token)
+        return (await repository.account_of(self.session, actor.id)).openid
+
+    async def keep_phone(self, actor: Actor, phone: Phone) -> Account:
+        account = await repository.account_of(self.session, actor.id)
+        account.phone = phone.number
+        return account
 
     def _tokens(self, account: Account, sign_in: SignIn) -> Tokens:
         refresh_token = tokens.new_refresh_token()
