@@ -130,6 +130,11 @@ AWAY = {
     "nobody": answers(200, session_key="k"),
     "an empty name": answers(200, openid=""),
     "a number for a name": answers(200, openid=7),
+    "a name the database cannot keep": answers(200, openid="a\x00b"),
+    "half a character for a name": answers(200, b'{"openid": "\\ud800"}'),
+    "a number for a union": answers(200, openid="o-1", unionid=5),
+    "a list for a fault": answers(200, errcode=[1]),
+    "a nest": answers(200, b"[" * 5000 + b"]" * 5000),
     "an unheard-of fault": answers(200, errcode=99999, errmsg="?"),
     "a fault in words": answers(200, errcode="40029"),
 }

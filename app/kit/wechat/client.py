@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum, IntEnum, StrEnum
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 
 import httpx
 import structlog
@@ -110,10 +110,10 @@ class WeChat:
         path = "/sns/jscode2session"
         query = self._credentials() | {"js_code": code, "grant_type": "authorization_code"}
         found = _checked(path, _read(await self._exchange("GET", path, query)), LOGIN)
-        openid = found.get("openid")
-        if not isinstance(openid, str) or not openid:
+        openid, unionid = found.get("openid"), found.get("unionid") or None
+        if not _is_id(openid) or not (unionid is None or _is_id(unionid)):
             raise WeChatAway
-        return Identity(openid, found.get("unionid") or None)
+        return Identity(openid, unionid)
 
     async def phone_of(self, sessions: Sessions, code: str, *, openid: str | None = None) -> Phone:
         """A getPhoneNumber code lives five minutes, good for once; WeChat checks that it is this openid's.
@@ -257,3 +257,8 @@ def _checked(path: str, found: dict[str, Any], refusals: Refusals) -> dict[str, 
     tell = log.error if issubclass(error, WeChatMisused) else log.warning
     tell("wechat_refused", path=path, errcode=errcode)
     raise error
+
+
+def _is_id(found: object) -> TypeGuard[str]:
+    """What WeChat calls people by is short and printable; anything else is not WeChat speaking."""
+    return isinstance(found, str) and re.fullmatch(r"[!-~]{1,128}", found) is not None
