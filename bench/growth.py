@@ -30,11 +30,11 @@ from sqlalchemy.ext.asyncio import async_sessionmaker
 
 from app.demo.load import load
 from app.kit import embedded
-from app.kit.clock import now, today
+from app.kit.clock import today
 from app.kit.db import connect
 from app.kit.secrets import Keyring
-from app.registry.people import tokens
-from app.registry.people.models import Account, SignIn
+from app.kit.wechat import Identity
+from app.registry.people.service import PeopleService
 from app.services.venues.models import Booking, Venue, VenueKind
 from app.services.venues.schemas import BookingCreate
 from app.settings import DatabaseSettings, Settings
@@ -180,22 +180,18 @@ async def settle(url: str) -> dict[str, str]:
     await load(settings, say=lambda _: None)
     engine = connect(settings.db.url)
     async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
-        found = {}
+        people = PeopleService(session, Keyring(SECRET))
+        known = {
+            who: await people.sign_in(Identity(f"openid-demo-{who}", None), "bench")
+            for who in ("staff", "resident")
+        }
         [library] = await session.scalars(select(Venue).where(Venue.kind == VenueKind.LIBRARY))
-        for who in ("resident", "staff"):
-            query = select(Account.id).where(Account.openid == f"openid-demo-{who}")
-            account_id = (await session.scalars(query)).one()
-            sign_in = SignIn(account_id=account_id, expires_at=now() + timedelta(days=1))
-            session.add(sign_in)
-            await session.flush()
-            key = Keyring(SECRET)
-            found[who] = tokens.access_token(key, account_id=account_id, sign_in_id=sign_in.id)
         for wish in wishes(range(-LIVED_IN, 0)):
             past = BookingCreate.model_validate(wish)
             rest = past.model_dump(include={"unit_no", "purpose", "headcount"})
-            session.add(Booking.of(library, by=account_id, slot=past.slot, **rest))
+            session.add(Booking.of(library, by=known["resident"].account.id, slot=past.slot, **rest))
     await engine.dispose()
-    return found
+    return {who: each.access_token for who, each in known.items()}
 
 
 def bring_in(url: str, files: list[Path]) -> tuple[float, float]:
