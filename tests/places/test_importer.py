@@ -156,6 +156,13 @@ def test_what_was_archived_for_another_reason_stays_so(tree):
     assert set(tree.names(archived=True)) == {GRID}
 
 
+def test_a_street_comes_back_without_the_communities_that_the_list_no_longer_has(tree):
+    tree.bring_in(SHANXI)
+    tree.bring_in(without("140502009", "140502009009", HOME))
+    assert tree.bring_in(without("140502009009", HOME)) == (0, 1, 0)
+    assert set(tree.names(archived=True)) == {"140502009009", HOME}
+
+
 def test_a_list_of_one_street_archives_nobody_elses_places(tree):
     tree.bring_in(SHANXI, {"11": "北京市", "1101": "市辖区", "110101": "东城区"})
     assert tree.bring_in({"140502009009": "东田石社区"}) == (0, 0, 1)
@@ -175,7 +182,7 @@ def test_a_street_that_moves_takes_along_all_below_it(tree):
 def test_a_community_outlives_its_street(tree):
     tree.bring_in(SHANXI)
     tree.build()
-    tree.bring_in(without("140502009", "140502009009"))
+    assert tree.bring_in(without("140502009", "140502009009")) == (0, 1, 2)
     assert tree.path(BUILDING) == ["14", "1405", "140502", HOME, GRID, BUILDING]
     assert set(tree.names(archived=True)) == {"140502009", "140502009009"}
 
