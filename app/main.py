@@ -18,6 +18,7 @@ from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
 from app.kit.secrets import keyring
 from app.kit.wechat import WeChat
+from app.registry.consents.router import router as consents
 from app.registry.files import jobs as files_jobs
 from app.registry.files.router import router as files
 from app.registry.organisations.router import router as organisations
@@ -31,7 +32,20 @@ from app.services.merchants.router import router as merchants
 from app.services.venues.router import router as venues
 from app.settings import Settings
 
-ROUTERS = (auth, me, places, grants, organisations, files, catalog, merchants, venues, notices, pushes)
+ROUTERS = (
+    auth,
+    me,
+    consents,
+    places,
+    grants,
+    organisations,
+    files,
+    catalog,
+    merchants,
+    venues,
+    notices,
+    pushes,
+)
 JOBS = (housekeeping, pushes_jobs, files_jobs, notices_jobs)
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {"catalog_items": catalog_file}

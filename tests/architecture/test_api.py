@@ -19,6 +19,7 @@ PUBLIC = {
     "read_place",
     "list_children",
     "read_path",
+    "list_consent_texts",
     "list_catalogs",
     "read_catalog",
     "list_merchants",
