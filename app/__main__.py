@@ -192,7 +192,7 @@ def import_places(files: tuple[Path, ...], skip_bad: bool) -> None:
 @click.option("--openid", required=True, help="Whom WeChat knows by it; an account is made if there is none.")
 def grant(role: str, place: str, openid: str) -> None:
     """Give somebody a role at a place: how the first administrator comes to be."""
-    from app.registry.people.granting import GrantRefused, grant_from_outside
+    from app.registry.people.grants.outside import GrantRefused, grant_from_outside
 
     with postgres.opened(Settings(), say) as settings:
         try:

@@ -19,20 +19,38 @@ from app.kit.logs import RequestLog
 from app.kit.secrets import keyring
 from app.kit.wechat import WeChat
 from app.registry.claims.router import router as claims
+from app.registry.consents.router import router as consents
 from app.registry.files import jobs as files_jobs
 from app.registry.files.router import router as files
+from app.registry.organisations.router import router as organisations
+from app.registry.people.grants.router import router as grants
 from app.registry.people.router import auth, me
 from app.registry.people.service import authenticate
 from app.registry.places.router import router as places
+from app.registry.pushes import jobs as pushes_jobs
+from app.registry.pushes.router import router as pushes
 from app.registry.residents.router import residents, reveals, transfers
 from app.registry.residents.service import resident_of
 from app.services.merchants.router import router as merchants
 from app.services.venues.router import router as venues
 from app.settings import Settings
 
-REGISTRY = (auth, me, places, residents, reveals, transfers, claims, files)
+REGISTRY = (
+    auth,
+    me,
+    consents,
+    places,
+    grants,
+    organisations,
+    residents,
+    reveals,
+    transfers,
+    claims,
+    files,
+    pushes,
+)
 ROUTERS = (*REGISTRY, catalog, merchants, venues, notices)
-JOBS = (housekeeping, files_jobs, notices_jobs)
+JOBS = (housekeeping, pushes_jobs, files_jobs, notices_jobs)
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {"catalog_items": catalog_file}
 
@@ -72,7 +90,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.sessions = async_sessionmaker(engine, expire_on_commit=False)
     app.state.keyring = keyring(settings)
-    app.state.wechat = WeChat(settings.wechat)
+    app.state.wechat = WeChat(settings.wechat, app.state.keyring)
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS
     app.state.resident_of = resident_of

@@ -6,7 +6,11 @@ from enum import StrEnum
 class Permission(StrEnum):
     CATALOG_EDIT = "catalog.edit"
     CATALOG_READ_UNPUBLISHED = "catalog.read_unpublished"
+    GRANTS_CONFIRM = "grants.confirm"
+    GRANTS_GIVE = "grants.give"
     GRANTS_READ = "grants.read"
+    ORGANISATIONS_EDIT = "organisations.edit"
+    ORGANISATIONS_READ = "organisations.read"
     RESIDENTS_EDIT = "residents.edit"
     RESIDENTS_READ = "residents.read"
     RESIDENTS_REVEAL = "residents.reveal"
@@ -17,6 +21,8 @@ class Permission(StrEnum):
 
 
 class Role(StrEnum):
+    """At a place, as far as `ADMIN`; in an organisation, the others."""
+
     RESIDENT = "resident"
     STAFF = "staff"
     GRID_OFFICER = "grid_officer"
@@ -26,6 +32,11 @@ class Role(StrEnum):
     MEDIATION_HEAD = "mediation_head"
     STREET_OFFICIAL = "street_official"
     ADMIN = "admin"
+    MERCHANT_OWNER = "merchant_owner"
+    MERCHANT_MEMBER = "merchant_member"
+    PROVIDER_ADMIN = "provider_admin"
+    ASSESSOR = "assessor"
+    NURSE = "nurse"
 
 
 class GrantKind(StrEnum):
@@ -42,6 +53,10 @@ ROLES: dict[Role, frozenset[Permission]] = {
         {
             Permission.CATALOG_EDIT,
             Permission.CATALOG_READ_UNPUBLISHED,
+            Permission.GRANTS_GIVE,
+            Permission.GRANTS_READ,
+            Permission.ORGANISATIONS_EDIT,
+            Permission.ORGANISATIONS_READ,
             Permission.RESIDENTS_EDIT,
             Permission.RESIDENTS_READ,
             Permission.RESIDENTS_REVEAL,
@@ -56,6 +71,53 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.UNIT_HEAD: frozenset({Permission.RESIDENTS_READ}),
     Role.MEDIATOR: frozenset(),
     Role.MEDIATION_HEAD: frozenset(),
-    Role.STREET_OFFICIAL: frozenset({Permission.CATALOG_READ_UNPUBLISHED, Permission.VENUES_READ_BOOKINGS}),
-    Role.ADMIN: frozenset({Permission.GRANTS_READ}),
+    Role.STREET_OFFICIAL: frozenset(
+        {
+            Permission.CATALOG_READ_UNPUBLISHED,
+            Permission.GRANTS_GIVE,
+            Permission.GRANTS_READ,
+            Permission.ORGANISATIONS_READ,
+            Permission.VENUES_READ_BOOKINGS,
+        }
+    ),
+    Role.ADMIN: frozenset(
+        {
+            Permission.GRANTS_CONFIRM,
+            Permission.GRANTS_GIVE,
+            Permission.GRANTS_READ,
+            Permission.ORGANISATIONS_EDIT,
+            Permission.ORGANISATIONS_READ,
+        }
+    ),
+    Role.MERCHANT_OWNER: frozenset(
+        {Permission.GRANTS_GIVE, Permission.GRANTS_READ, Permission.ORGANISATIONS_READ}
+    ),
+    Role.MERCHANT_MEMBER: frozenset({Permission.ORGANISATIONS_READ}),
+    Role.PROVIDER_ADMIN: frozenset(
+        {Permission.GRANTS_GIVE, Permission.GRANTS_READ, Permission.ORGANISATIONS_READ}
+    ),
+    Role.ASSESSOR: frozenset({Permission.ORGANISATIONS_READ}),
+    Role.NURSE: frozenset({Permission.ORGANISATIONS_READ}),
+}
+
+# Who holds one of these may give and take those, where they hold it: never above oneself.
+_PATCH = {Role.RESIDENT, Role.GRID_OFFICER, Role.BUILDING_HEAD, Role.UNIT_HEAD, Role.MEDIATOR}
+_COMMUNITY = _PATCH | {Role.STAFF, Role.MEDIATION_HEAD}
+MAY_GIVE: dict[Role, frozenset[Role]] = {
+    Role.STAFF: frozenset(_PATCH),
+    Role.STREET_OFFICIAL: frozenset(_COMMUNITY),
+    Role.ADMIN: frozenset(Role),
+    Role.MERCHANT_OWNER: frozenset({Role.MERCHANT_OWNER, Role.MERCHANT_MEMBER}),
+    Role.PROVIDER_ADMIN: frozenset({Role.PROVIDER_ADMIN, Role.ASSESSOR, Role.NURSE}),
+}
+
+ONLY_IN_ORGANISATION = frozenset(
+    {Role.MERCHANT_OWNER, Role.MERCHANT_MEMBER, Role.PROVIDER_ADMIN, Role.ASSESSOR, Role.NURSE}
+)
+
+# Which roles are held in which kind of organisation; all others are held at a place.
+IN_ORGANISATION: dict[str, frozenset[Role]] = {
+    "merchant": frozenset({Role.MERCHANT_OWNER, Role.MERCHANT_MEMBER}),
+    "provider": frozenset({Role.PROVIDER_ADMIN, Role.ASSESSOR, Role.NURSE}),
+    "committee": frozenset({Role.MEDIATOR, Role.MEDIATION_HEAD}),
 }

@@ -3,9 +3,11 @@
 Made once, in `main.py` or `__main__.py`, and passed on; nothing reads it as a global.
 """
 
+import re
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import AfterValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -32,11 +34,28 @@ class DatabaseSettings(Group, env_prefix="DATABASE_"):
         return self.url.replace("+psycopg", "", 1)
 
 
+def _aes_key(key: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"([A-Za-z0-9]{43})?", key.get_secret_value()):
+        raise ValueError("an EncodingAESKey has 43 letters and digits")
+    return key
+
+
+PushKey = Annotated[SecretStr, AfterValidator(_aes_key)]
+
+
 class WeChatSettings(Group, env_prefix="WECHAT_"):
     appid: str = ""
     secret: SecretStr = SecretStr("")
     base_url: str = "https://api.weixin.qq.com"
     timeout: float = Field(5, description="Seconds until a call to WeChat is given up.")
+    push_token: SecretStr = Field(
+        SecretStr(""), description="Token of 消息推送; without it no push is taken."
+    )
+    push_aes_key: PushKey = Field(
+        SecretStr(""),
+        description="EncodingAESKey; with it only encrypted pushes (安全模式, 兼容模式) are taken.",
+    )
+    push_former_aes_key: PushKey = Field(SecretStr(""), description="The one before, still believed.")
 
 
 class HttpSettings(Group, env_prefix="HTTP_"):

@@ -5,14 +5,19 @@ from sqlalchemy.ext.asyncio import async_sessionmaker
 
 import app.main  # noqa: F401  every slice is loaded, and so every subscriber
 from app.kit.db import API_ROLE, connect
-from app.kit.events import queue
+from app.kit.events import Outside, queue
+from app.kit.secrets import keyring
+from app.kit.wechat import WeChat
 from app.settings import Settings
 
 
 async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4) -> None:
     """Until cancelled, or, not `forever`, until nothing is left to do."""
     engine = connect(settings.db.url, pool_size=concurrency + 1)
-    context = {"sessions": async_sessionmaker(engine, expire_on_commit=False)}
+    sessions = async_sessionmaker(engine, expire_on_commit=False)
+    keys = keyring(settings)
+    wechat = WeChat(settings.wechat, keys)
+    context = {"sessions": sessions, "outside": Outside(sessions, wechat, keys)}
     connector = PsycopgConnector(
         conninfo=settings.db.conninfo, kwargs={"options": f"-c role={API_ROLE}"}, min_size=1, max_size=4
     )
@@ -28,4 +33,5 @@ async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4
                     delete_jobs="never",
                 )
     finally:
+        await wechat.close()
         await engine.dispose()

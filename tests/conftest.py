@@ -39,7 +39,7 @@ def pytest_sessionfinish() -> None:
 def settings_for(url: str) -> Settings:
     return Settings(
         secret_key=SecretStr(SECRET),
-        db=DatabaseSettings(url=url),
+        db=DatabaseSettings(url=url, pool_timeout=30),  # however slow the machine
         wechat=WeChatSettings(appid="test", base_url="http://wechat.test/wechat"),
     )
 

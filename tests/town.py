@@ -13,6 +13,7 @@ from app.kit.opening import Span, rows_for
 from app.kit.secrets import Keyring
 from app.permissions import Role
 from app.registry.people import tokens
+from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Account, Grant, SignIn
 from app.services.venues.models import Venue, VenueKind
 from tests.client import Person
@@ -50,10 +51,11 @@ async def settle(session: AsyncSession, role: str | None, *, at: Place | None = 
     account = Account(openid=f"openid-{uuid7()}", name=role)
     session.add(account)
     await session.flush()
-    sign_in = SignIn(account_id=account.id, expires_at=now() + timedelta(days=1))
+    sign_in = SignIn(account_id=account.id, refreshed_at=now(), expires_at=now() + timedelta(days=1))
     session.add(sign_in)
     if role and at:
-        session.add(Grant(account_id=account.id, role=Role(role), place_id=at.id))
+        grant = Grant(account_id=account.id, role=Role(role), place_id=at.id, status=GrantStatus.ACTIVE)
+        session.add(grant)
     await session.commit()
     token = tokens.access_token(Keyring(SECRET), account_id=account.id, sign_in_id=sign_in.id)
     return Person(account.id, token)

@@ -22,6 +22,8 @@ from app.kit.db import connect
 from app.kit.opening import HOLIDAY, Span, rows_for
 from app.kit.secrets import Keyring, keyring
 from app.permissions import Role
+from app.registry.organisations.models import Organisation, OrganisationKind
+from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Account, Grant
 from app.registry.residents.models import Household
 from app.registry.residents.schemas import HouseholdCreate, ResidentCreate
@@ -58,6 +60,7 @@ async def load(settings: Settings, say: Say = print) -> None:
             places = await _places(session)
             say(f"{len(places)} places")
             await _people(session, places)
+            await _organisations(session, places)
             await _residents(session, keyring(settings), places)
             for catalog in catalogs():
                 await _catalog(session, places, catalog)
@@ -99,7 +102,32 @@ async def _people(session: AsyncSession, places: dict[str, Place]) -> None:
             account = Account(name=row["name"], openid=row.get("openid"))
             session.add(account)
             await session.flush()
-            session.add_all(Grant(account_id=account.id, role=role, place=at) for role, at in grants)
+            session.add_all(
+                Grant(account_id=account.id, role=role, place=at, status=GrantStatus.ACTIVE)
+                for role, at in grants
+            )
+    await session.flush()
+
+
+async def _organisations(session: AsyncSession, places: dict[str, Place]) -> None:
+    known = set(await session.execute(select(Organisation.place_id, Organisation.name)))
+    for row in rows("organisations"):
+        place = places[row["place"]]
+        if (place.id, row["name"]) in known:
+            continue
+        organisation = Organisation(place=place, kind=OrganisationKind(row["kind"]), name=row["name"])
+        session.add(organisation)
+        await session.flush()
+        for member in row["members"]:
+            account = select(Account.id).where(Account.openid == member["openid"])
+            grant = Grant(
+                account_id=(await session.scalars(account)).one(),
+                role=Role(member["role"]),
+                place=place,
+                organisation_id=organisation.id,
+                status=GrantStatus.ACTIVE,
+            )
+            session.add(grant)
     await session.flush()
 
 

@@ -105,15 +105,20 @@ class Placed(Base):
 
 @dataclass(frozen=True)
 class Actor:
-    """Whoever makes the request, with the places where each role was granted."""
+    """Whoever makes the request, with the places and the organisations where each role was granted."""
 
     id: UUID
     grants: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
+    memberships: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     session_id: UUID | None = None
 
     def reach(self, permission: Permission) -> frozenset[UUID]:
-        carrying = (places for role, places in self.grants.items() if permission in ROLES[role])
-        return frozenset[UUID]().union(*carrying)
+        """The places at and below which it is permitted."""
+        return _carrying(permission, self.grants)
+
+    def organisations(self, permission: Permission) -> frozenset[UUID]:
+        """The organisations in which it is permitted."""
+        return _carrying(permission, self.memberships)
 
     def roles_at(self, place: Place) -> list[Role]:
         return sorted(role for role, places in self.grants.items() if not places.isdisjoint(place.lineage))
@@ -124,6 +129,10 @@ class Actor:
     def require(self, permission: Permission, *, at: Place) -> None:
         if not self.may(permission, at=at):
             raise Forbidden(permission=permission, place=at.code)
+
+
+def _carrying(permission: Permission, held: Mapping[Role, frozenset[UUID]]) -> frozenset[UUID]:
+    return frozenset[UUID]().union(*(where for role, where in held.items() if permission in ROLES[role]))
 
 
 NOBODY = Actor(UUID(int=0))  # the public; no row is owned by the nil id

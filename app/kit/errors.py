@@ -53,7 +53,8 @@ class AppError(Exception):
 
     @classmethod
     def slug(cls) -> str:
-        return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+        words = cls.__name__.replace("WeChat", "Wechat")
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", words).lower()
 
 
 class BadRequest(AppError, code=400000, zh="请求无法理解"):

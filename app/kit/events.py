@@ -13,7 +13,10 @@ from typing import Any, ClassVar, TypeVar
 from procrastinate import App, JobContext, PsycopgConnector
 from procrastinate.tasks import Task
 from pydantic import TypeAdapter
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+from app.kit.secrets import Keyring
+from app.kit.wechat import WeChat
 
 queue = App(connector=PsycopgConnector())
 
@@ -27,6 +30,7 @@ class Event:
 
 E = TypeVar("E", bound=Event)
 Handler = Callable[[AsyncSession, E], Awaitable[None]]
+OutsideHandler = Callable[["Outside", E], Awaitable[None]]
 Chore = Callable[[AsyncSession], Awaitable[None]]
 
 
@@ -37,6 +41,29 @@ def on(event: type[E]) -> Callable[[Handler[E]], Handler[E]]:
         async def run(context: JobContext, /, **payload: Any) -> None:
             async with context.additional_context["sessions"].begin() as session:
                 await handler(session, TypeAdapter(event).validate_python(payload))
+
+        name = f"{handler.__module__}.{handler.__name__}"
+        Event.subscribers[event].append(queue.task(name=name, retry=10, pass_context=True)(run))
+        return handler
+
+    return subscribe
+
+
+@dataclass(frozen=True)
+class Outside:
+    """What a job has that speaks with the outside world: transactions before and after it, never around."""
+
+    sessions: async_sessionmaker[AsyncSession]
+    wechat: WeChat
+    keyring: Keyring
+
+
+def on_outside(event: type[E]) -> Callable[[OutsideHandler[E]], OutsideHandler[E]]:
+    """As `on`, for a function that asks somebody else's server and so opens its own transactions."""
+
+    def subscribe(handler: OutsideHandler[E]) -> OutsideHandler[E]:
+        async def run(context: JobContext, /, **payload: Any) -> None:
+            await handler(context.additional_context["outside"], TypeAdapter(event).validate_python(payload))
 
         name = f"{handler.__module__}.{handler.__name__}"
         Event.subscribers[event].append(queue.task(name=name, retry=10, pass_context=True)(run))

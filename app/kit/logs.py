@@ -41,6 +41,7 @@ def configure(*, for_people: bool) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # below, it writes addresses, and with them tokens
 
 
 def without_values(_: object, __: str, line: structlog.typing.EventDict) -> structlog.typing.EventDict:

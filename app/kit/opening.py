@@ -218,7 +218,7 @@ def open_at(owner: ColumnElement[UUID], moment: Moment) -> ColumnElement[bool]:
 
 def _open_on(owner: ColumnElement[UUID], names: Sequence[str], minute: int) -> ColumnElement[bool]:
     hour, better = aliased(OpeningHour), aliased(OpeningHour)
-    outdone = exists().where(better.owner_id == owner, better.day.in_(names), better.rank > hour.rank)
+    outdone = exists().where(better.owner_id == hour.owner_id, better.day.in_(names), better.rank > hour.rank)
     within = and_(hour.opens <= minute, hour.closes > minute)
     return exists().where(hour.owner_id == owner, hour.day.in_(names), within, ~outdone)
 

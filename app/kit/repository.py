@@ -59,22 +59,28 @@ class Repository(Generic[M]):
         return cut(rows, page.limit, lambda row: row.id)
 
     async def claim(self, wish: M, actor: Actor, *, taken: type[Conflict]) -> M:
-        """Insert, unless a constraint objects; whoever loses the race hears `taken`.
-
-        A plain INSERT against an exclusion constraint makes the losers queue and deadlock;
-        ON CONFLICT DO NOTHING lets them leave as soon as the winner commits.
-        """
-        query = insert(self.model).values(columns_of(wish)).on_conflict_do_nothing().returning(self.model)
+        """Insert, unless a constraint objects; whoever loses the race hears `taken`."""
         try:
-            row = await self.session.scalar(query)
+            row = await self.insert_if_new(wish, actor)
         except DBAPIError as failure:
             if lost_race(failure):
                 raise taken from failure
             raise
         if row is None:
             raise taken
-        set_committed_value(row, "place", wish.place)
-        return shown(row, actor)
+        return row
+
+    async def insert_if_new(self, wish: M, actor: Actor) -> M | None:
+        """Nothing, if a constraint objects.
+
+        A plain INSERT against an exclusion constraint makes the losers queue and deadlock;
+        ON CONFLICT DO NOTHING lets them leave as soon as the winner commits.
+        """
+        query = insert(self.model).values(columns_of(wish)).on_conflict_do_nothing().returning(self.model)
+        row = await self.session.scalar(query)
+        if row is not None:
+            set_committed_value(row, "place", wish.place)
+        return row and shown(row, actor)
 
 
 def columns_of(wish: Placed) -> dict[str, Any]:

@@ -22,7 +22,9 @@ CREATE TRIGGER timeline_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ti
 
 def run(script: str) -> None:
     """Many statements at once, percent signs and colons included."""
-    op.get_bind().connection.driver_connection.execute(script)
+    driver = op.get_bind().connection.driver_connection
+    assert driver is not None
+    driver.execute(script)
 
 
 def upgrade() -> None:
@@ -238,9 +240,7 @@ def upgrade() -> None:
         sa.Column("phone", sa.Text(), nullable=False),
         sa.Column("place_id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.TIMESTAMP(timezone=True), nullable=False),
-        sa.CheckConstraint(
-            "latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180", name="on_earth"
-        ),
+        sa.CheckConstraint("latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180", name="on_earth"),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name="fk_merchants_place_id"),
         sa.PrimaryKeyConstraint("id", name="pk_merchants"),
         sa.UniqueConstraint("place_id", "name", name="uq_merchants_place_id_name"),

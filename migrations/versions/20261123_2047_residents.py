@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "dae1a99ddc71"
-down_revision = "0bed85dbd437"
+down_revision = "3c1d8e07b942"
 
 APPEND_ONLY = ("reveals", "resident_transfers")
 

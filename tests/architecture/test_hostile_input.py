@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from urllib.parse import quote
 
 import pytest
@@ -28,7 +29,7 @@ STRINGS = [
     "' OR 1=1 --",
     "%_\\",
 ]
-VALUES = [*STRINGS, 0, -1, 2**31, 2**63, 10**30, 1.5, True, None, [], {}, [[]], {"a": "\x00"}]
+VALUES: list[object] = [*STRINGS, 0, -1, 2**31, 2**63, 10**30, 1.5, True, None, [], {}, [[]], {"a": "\x00"}]
 BODIES = [
     b"",
     b"null",
@@ -47,6 +48,7 @@ BODIES = [
     b"\xff\xfe",
     b'{"headcount":' + b"9" * 5000 + b"}",
 ]
+A_FEW = 2
 ANY_ID = "0199d1a2-7c3e-7b52-9f04-3a5d8e21c6b7"
 
 
@@ -74,9 +76,13 @@ def operations(contract):
 
 
 def hostile_parameters(contract, fill):
+    """`limit` is the same everywhere, and asked of a few; every path meets every value."""
+    asked = Counter[str]()
     for path, method, operation in operations(contract):
         for parameter in operation.get("parameters", ()):
-            for value in STRINGS:
+            kind = json.dumps(parameter, sort_keys=True) + path * (parameter["in"] == "path")
+            asked[kind] += 1
+            for value in STRINGS if asked[kind] <= A_FEW else ():
                 if parameter["in"] == "query":
                     yield method, fill(path), {"params": {parameter["name"]: value}}
                 elif parameter["in"] == "path":
@@ -102,7 +108,7 @@ def fields(contract, schema):
     """Each field in turn with each value, the others left out."""
     found = contract["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     for name in found["properties"]:
-        for value in VALUES:
+        for value in VALUES[::2]:  # each field alone; all together a booking meets them all, below
             yield json.dumps({name: value}).encode()
 
 

@@ -7,8 +7,10 @@ from app.kit.db import Base
 
 def unindexed(table: Table) -> set[str]:
     """Foreign keys that no index, primary key or unique constraint begins with."""
-    listed = (*table.indexes, *(c for c in table.constraints if isinstance(c, UniqueConstraint)))
-    leading = {next(iter(each.columns)) for each in (*listed, table.primary_key) if each.columns}
+    unique = [each for each in table.constraints if isinstance(each, UniqueConstraint)]
+    listed = [list(index.columns) for index in table.indexes] + [list(each.columns) for each in unique]
+    listed.append(list(table.primary_key.columns))
+    leading = {columns[0] for columns in listed if columns}
     return {key.parent.name for key in table.foreign_keys if key.parent not in leading}
 
 

@@ -18,7 +18,7 @@ def trespasses(graph: grimp.ImportGraph) -> set[tuple[str, str]]:
         for importer in graph.modules
         if not importer.startswith(ROOTS)
         for imported in graph.find_modules_directly_imported_by(importer)
-        if slice_of(imported) not in (None, slice_of(importer)) and imported.split(".")[3] not in FACE
+        if slice_of(imported) not in (None, slice_of(importer)) and imported.rpartition(".")[2] not in FACE
     }
 
 

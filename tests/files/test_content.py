@@ -171,6 +171,7 @@ def spoilt(data: bytes, changes: list[tuple[int, int]], cut: int) -> bytes:
     return bytes(changed[: len(changed) - cut % len(changed)])
 
 
+@pytest.mark.filterwarnings("ignore")  # Pillow says aloud what it finds odd
 @given(
     st.sampled_from(SOUND),
     st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 255)), max_size=8),

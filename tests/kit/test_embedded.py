@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -76,7 +77,7 @@ def nothing_left_in(root: Path) -> Iterator[Path]:
     assert not left
 
 
-def on(url: str, statement: str) -> list[tuple]:
+def on(url: str, statement: str) -> list[tuple[Any, ...]]:
     with psycopg.connect(url, autocommit=True) as connection:
         cursor = connection.execute(statement)
         return cursor.fetchall() if cursor.description else []
@@ -120,7 +121,7 @@ def eventually(condition) -> None:
         time.sleep(0.01)
 
 
-def spawn(root: Path, **options) -> subprocess.Popen:
+def spawn(root: Path, **options) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-c", STAY, root],
         env=os.environ | {"PYTHONPATH": os.pathsep.join([str(REPOSITORY), *sys.path])},
@@ -131,14 +132,24 @@ def spawn(root: Path, **options) -> subprocess.Popen:
     )
 
 
+def heard(process: subprocess.Popen[str]) -> str:
+    assert process.stdout
+    return process.stdout.readline().strip()
+
+
+def leave(process: subprocess.Popen[str]) -> None:
+    assert process.stdin
+    process.stdin.close()
+
+
 @contextmanager
-def user(root: Path, **options) -> Iterator[tuple[subprocess.Popen, str]]:
+def user(root: Path, **options) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """Another process that uses the server, until it is told to leave, or killed."""
     with spawn(root, **options) as process:
         try:
-            yield process, process.stdout.readline().strip()
+            yield process, heard(process)
         finally:
-            process.kill() if sys.exc_info()[0] else process.stdin.close()
+            process.kill() if sys.exc_info()[0] else leave(process)
 
 
 def postmaster(root: Path) -> int:
@@ -199,7 +210,7 @@ def test_the_server_stays_until_the_last_one_leaves(root):
 
 def test_eight_processes_that_start_it_at_once_share_one_server(fresh):
     everybody = [spawn(fresh) for _ in range(8)]
-    urls = [process.stdout.readline().strip() for process in everybody]
+    urls = [heard(process) for process in everybody]
     starts = {on(url, "SELECT pg_postmaster_start_time()")[0] for url in urls}
     for process in everybody:
         process.communicate()

@@ -13,6 +13,7 @@ from app.kit.clock import now, today
 from app.kit.secrets import Keyring
 from app.kit.wechat import WeChatAway
 from app.permissions import Role
+from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Account, Grant, RefreshToken, SignIn
 from app.registry.people.tokens import PURPOSE, digest
 from tests.client import Person, client_of, data, said
@@ -57,7 +58,9 @@ async def test_signing_in_does_not_take_away_what_one_may_do(client, session, to
     account = Account(openid="openid-demo-yali", name="秦雅丽")
     session.add(account)
     await session.flush()
-    session.add(Grant(account_id=account.id, role=Role.STAFF, place_id=town.willow.id))
+    session.add(
+        Grant(status=GrantStatus.ACTIVE, account_id=account.id, role=Role.STAFF, place_id=town.willow.id)
+    )
     await session.commit()
     answer = await sign_in(client, "demo:yali")
     assert answer["account"] == {"id": str(account.id), "name": "秦雅丽", "phone": None}
@@ -127,6 +130,11 @@ AWAY = {
     "nobody": answers(200, session_key="k"),
     "an empty name": answers(200, openid=""),
     "a number for a name": answers(200, openid=7),
+    "a name the database cannot keep": answers(200, openid="a\x00b"),
+    "half a character for a name": answers(200, b'{"openid": "\\ud800"}'),
+    "a number for a union": answers(200, openid="o-1", unionid=5),
+    "a list for a fault": answers(200, errcode=[1]),
+    "a nest": answers(200, b"[" * 5000 + b"]" * 5000),
     "an unheard-of fault": answers(200, errcode=99999, errmsg="?"),
     "a fault in words": answers(200, errcode="40029"),
 }
@@ -326,7 +334,12 @@ async def test_i_see_who_i_am_and_what_i_may_do_where(client, session, town, a):
     ends = today() + timedelta(days=30)
     session.add(
         Grant(
-            account_id=alice.id, role=Role.RESIDENT, place_id=town.cedar.id, starts_on=today(), ends_on=ends
+            status=GrantStatus.ACTIVE,
+            account_id=alice.id,
+            role=Role.RESIDENT,
+            place_id=town.cedar.id,
+            starts_on=today(),
+            ends_on=ends,
         )
     )
     await session.commit()
@@ -334,11 +347,12 @@ async def test_i_see_who_i_am_and_what_i_may_do_where(client, session, town, a):
     assert (seen["id"], seen["name"], seen["phone"]) == (str(alice.id), "staff", None)
     staff, resident = seen["grants"]
     assert staff.pop("id") != resident.pop("id")
-    always = {"kind": "primary", "starts_on": None, "ends_on": None}
+    always = {"kind": "primary", "starts_on": None, "ends_on": None, "organisation_id": None}
     assert staff == always | {"role": "staff", "place": {"code": town.willow.code, "name": "东圣社区"}}
     assert resident == {
         "role": "resident",
         "kind": "primary",
+        "organisation_id": None,
         "place": {"code": town.cedar.code, "name": "东田石社区"},
         "starts_on": str(today()),
         "ends_on": str(ends),

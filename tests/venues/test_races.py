@@ -43,7 +43,6 @@ async def ask(client, hall, person, **headers):
 
 async def test_sixty_want_one_slot_and_one_gets_it(live, scene):
     hall, residents = scene
-    live.state.settings.db.pool_timeout = 30
     async with client_of(live) as client:
         answers = await asyncio.gather(*(ask(client, hall, each) for each in residents))
     assert Counter(each.status_code for each in answers) == {201: 1, 409: CROWD - 1}

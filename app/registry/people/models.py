@@ -1,12 +1,16 @@
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, column
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kit.access import Placed
+from app.kit.access import Actor, Place
 from app.kit.db import Base
-from app.permissions import GrantKind, Role
+from app.kit.flow import Move
+from app.kit.timeline import Stateful
+from app.permissions import IN_ORGANISATION, MAY_GIVE, ONLY_IN_ORGANISATION, GrantKind, Permission, Role
+from app.registry.people.flow import GrantFlow, GrantStatus
 
 
 class Account(Base):
@@ -27,6 +31,8 @@ class SignIn(Base):
 
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     expires_at: Mapped[datetime]
+    refreshed_at: Mapped[datetime]
+    client: Mapped[str] = mapped_column(default="")
     ended_at: Mapped[datetime | None]
 
 
@@ -40,14 +46,53 @@ class RefreshToken(Base):
     spent_at: Mapped[datetime | None]
 
 
-class Grant(Placed):
-    """A role at a place, and so everywhere below it, for as long as its dates say."""
+class Grant(Stateful[GrantStatus]):
+    """A role at a place, and so everywhere below it, or in an organisation; as long as its dates say."""
 
     __tablename__ = "grants"
-    __table_args__ = (UniqueConstraint("account_id", "role", "place_id"),)
+    __table_args__ = (
+        # Once at a time: NULLS NOT DISTINCT, since most are in no organisation.
+        Index(
+            "uq_grants_held",
+            "account_id",
+            "role",
+            "place_id",
+            "organisation_id",
+            unique=True,
+            postgresql_nulls_not_distinct=True,
+            postgresql_where=column("status") != GrantStatus.ENDED.value,
+        ),
+    )
+    flow = GrantFlow
 
-    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"))
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
+    organisation_id: Mapped[UUID | None] = mapped_column(ForeignKey("organisations.id"), index=True)
     role: Mapped[Role]
+    status: Mapped[GrantStatus] = mapped_column(default=GrantFlow.start)
     kind: Mapped[GrantKind] = mapped_column(default=GrantKind.PRIMARY)
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]
+    given_by: Mapped[UUID | None]
+
+    @property
+    def owner_id(self) -> UUID:
+        return self.account_id
+
+    def allows(self, step: Move[Any], actor: Actor) -> bool:
+        """To take a role one must be able to give it; one may always lay down one's own."""
+        if step is GrantFlow.end:
+            return self.account_id == actor.id or self.role in giveable(
+                actor, self.place, self.organisation_id
+            )
+        return super().allows(step, actor)
+
+
+def giveable(actor: Actor, place: Place, organisation_id: UUID | None) -> set[Role]:
+    """The roles that this actor may give and take there."""
+    if organisation_id is None:
+        held = set(actor.roles_at(place))
+        return {role for each in held for role in MAY_GIVE.get(each, ())} - ONLY_IN_ORGANISATION
+    held = {role for role, ids in actor.memberships.items() if organisation_id in ids}
+    given = {role for each in held for role in MAY_GIVE.get(each, ())}
+    appoints = actor.may(Permission.ORGANISATIONS_EDIT, at=place)
+    return given | (set[Role]().union(*IN_ORGANISATION.values()) if appoints else set())

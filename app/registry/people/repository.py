@@ -9,21 +9,23 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.kit.clock import now, today
 from app.kit.wechat import Identity
 from app.permissions import Role
+from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Account, Grant, RefreshToken, SignIn
 
 
 def in_force(on: date) -> ColumnElement[bool]:
     """Expiry needs no job: a grant beyond its dates is simply not read."""
+    active = Grant.status == GrantStatus.ACTIVE
     begun = or_(Grant.starts_on.is_(None), Grant.starts_on <= on)
-    return begun & or_(Grant.ends_on.is_(None), Grant.ends_on >= on)
+    return active & begun & or_(Grant.ends_on.is_(None), Grant.ends_on >= on)
 
 
 async def grants_of_session(
     session: AsyncSession, *, account_id: UUID, sign_in_id: UUID
-) -> Sequence[Row[UUID, Role | None, UUID | None]]:
+) -> Sequence[Row[UUID, Role | None, UUID | None, UUID | None]]:
     """One row a grant; one row without a grant for whoever has none; no row if the session has ended."""
     query = (
-        select(SignIn.account_id, Grant.role, Grant.place_id)
+        select(SignIn.account_id, Grant.role, Grant.place_id, Grant.organisation_id)
         .outerjoin(Grant, (Grant.account_id == SignIn.account_id) & in_force(today()))
         .where(SignIn.id == sign_in_id, SignIn.account_id == account_id)
         .where(SignIn.ended_at.is_(None), SignIn.expires_at > now())
@@ -67,8 +69,11 @@ async def end(session: AsyncSession, sign_in_id: UUID) -> None:
     await session.execute(ending.values(ended_at=now()))
 
 
-async def grant(session: AsyncSession, wish: Grant) -> bool:
-    """False if it was there already."""
-    values = {"account_id": wish.account_id, "role": wish.role, "place_id": wish.place_id}
-    query = insert(Grant).values(values).on_conflict_do_nothing().returning(Grant.id)
-    return await session.scalar(query) is not None
+async def sign_ins_of(session: AsyncSession, account_id: UUID) -> Sequence[SignIn]:
+    query = select(SignIn).where(SignIn.account_id == account_id, SignIn.ended_at.is_(None))
+    return (await session.scalars(query.where(SignIn.expires_at > now()).order_by(SignIn.id.desc()))).all()
+
+
+async def end_all(session: AsyncSession, account_id: UUID) -> None:
+    ending = update(SignIn).where(SignIn.account_id == account_id, SignIn.ended_at.is_(None))
+    await session.execute(ending.values(ended_at=now()))

@@ -1,14 +1,27 @@
+from collections.abc import Sequence
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request
 
-from app.kit.access import ActorDep
+from app.kit.access import ActorDep, Token
 from app.kit.db import SessionDep
+from app.kit.errors import TooLarge, Unauthenticated
+from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
 from app.kit.route import Route, SecretRoute
-from app.kit.wechat import CodeRefused, Identity, LoginBlocked, WeChatAway
-from app.registry.people.errors import TokenRefused, TokenReused
-from app.registry.people.schemas import MeRead, RefreshRequest, TokensRead, WeChatCode
+from app.kit.wechat import CodeRefused, Identity, LoginBlocked, Phone, PhoneCodeRefused, WeChatAway
+from app.registry.people.errors import SessionNotFound, TokenRefused, TokenReused
+from app.registry.people.models import Account, SignIn
+from app.registry.people.schemas import (
+    AccountRead,
+    MeRead,
+    PhoneCode,
+    RefreshRequest,
+    SessionRead,
+    TokensRead,
+    WeChatCode,
+)
 from app.registry.people.service import Me, PeopleService, Tokens
 
 auth = APIRouter(tags=["Auth"], route_class=SecretRoute)
@@ -25,6 +38,17 @@ async def identity_of(request: Request, credentials: WeChatCode) -> Identity:
     return identity
 
 
+async def phone_of(request: Request, wish: PhoneCode, token: Token) -> Phone:
+    """Asked between two transactions: the first says who asks, the second keeps what WeChat says."""
+    if token is None:
+        raise Unauthenticated
+    state = request.app.state
+    async with state.sessions() as session:
+        openid = await service(request, session).openid_of(token.credentials)
+    phone: Phone = await state.wechat.phone_of(state.sessions, wish.code, openid=openid)
+    return phone
+
+
 People = Annotated[PeopleService, Depends(service)]
 
 
@@ -34,9 +58,11 @@ People = Annotated[PeopleService, Depends(service)]
     response_model=TokensRead,
     responses=problems(CodeRefused, LoginBlocked, WeChatAway, public=True),
 )
-async def sign_in_with_wechat(identity: Annotated[Identity, Depends(identity_of)], people: People) -> Tokens:
+async def sign_in_with_wechat(
+    identity: Annotated[Identity, Depends(identity_of)], request: Request, people: People
+) -> Tokens:
     """Takes the code of wx.login; somebody new gets an account without rights."""
-    return await people.sign_in(identity)
+    return await people.sign_in(identity, request.headers.get("User-Agent", ""))
 
 
 @auth.post(
@@ -60,3 +86,42 @@ async def sign_out(people: People, actor: ActorDep) -> None:
 async def read_me(request: Request, people: People, actor: ActorDep) -> Me:
     """Your account, who you are among the residents, and the roles you hold today."""
     return await people.me(actor, request.app.state.resident_of)
+
+
+@me.post(
+    "/me/phone",
+    summary="Give my phone number",
+    response_model=AccountRead,
+    responses=problems(PhoneCodeRefused, TooLarge, WeChatAway, KeyReused),
+)
+async def give_phone(phone: Annotated[Phone, Depends(phone_of)], people: People, actor: ActorDep) -> Account:
+    """Takes the code of getPhoneNumber, which WeChat gives once its user has agreed."""
+    return await people.keep_phone(actor, phone)
+
+
+@me.get(
+    "/me/sessions",
+    summary="List where I am signed in",
+    response_model=list[SessionRead],
+    responses=problems(),
+)
+async def list_sessions(people: People, actor: ActorDep) -> Sequence[SignIn]:
+    """Every device that is signed in as you, the latest first."""
+    return await people.sessions(actor)
+
+
+@me.delete(
+    "/me/sessions/{session_id}",
+    summary="Sign a device out",
+    response_model=None,
+    responses=problems(SessionNotFound),
+)
+async def end_session(session_id: UUID, people: People, actor: ActorDep) -> None:
+    """Its tokens fail at their next use."""
+    await people.end_session(actor, session_id)
+
+
+@me.delete("/me/sessions", summary="Sign out everywhere", response_model=None, responses=problems())
+async def end_all_sessions(people: People, actor: ActorDep) -> None:
+    """Every device, this one too."""
+    await people.end_all_sessions(actor)

@@ -4,13 +4,19 @@ from uuid import UUID
 from pydantic import Field
 
 from app.kit.masking import MaskedPhone
-from app.kit.schema import Day, Input, Output
+from app.kit.schema import Day, Input, Moment, Output
 from app.permissions import GrantKind, Role
 
 
 class WeChatCode(Input):
     code: str = Field(
         min_length=1, max_length=128, description="What wx.login gave.", examples=["demo:resident"]
+    )
+
+
+class PhoneCode(Input):
+    code: str = Field(
+        min_length=1, max_length=128, description="What getPhoneNumber gave.", examples=["demo:resident"]
     )
 
 
@@ -40,6 +46,7 @@ class GrantRead(Output):
     id: UUID
     role: Role
     place: PlaceBrief
+    organisation_id: UUID | None
     kind: GrantKind
     starts_on: Day | None
     ends_on: Day | None
@@ -48,6 +55,14 @@ class GrantRead(Output):
 class ResidentBrief(Output):
     id: UUID
     household_id: UUID
+
+
+class SessionRead(Output):
+    id: UUID
+    client: str = Field(description="What the device called itself.", examples=["MicroMessenger/8.0.60"])
+    created_at: Moment
+    refreshed_at: Moment = Field(description="When it was last heard of, to a quarter of an hour.")
+    expires_at: Moment
 
 
 class MeRead(AccountRead):

@@ -1,6 +1,6 @@
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 from uuid import UUID
 
@@ -9,10 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.kit.access import Actor
 from app.kit.clock import now
 from app.kit.secrets import Keyring
-from app.kit.wechat import Identity
+from app.kit.wechat import Identity, Phone
 from app.permissions import Role
 from app.registry.people import repository, tokens
-from app.registry.people.errors import TokenRefused, TokenReused
+from app.registry.people.errors import SessionNotFound, TokenRefused, TokenReused
 from app.registry.people.models import Account, Grant, RefreshToken, SignIn
 
 
@@ -32,7 +32,7 @@ ResidentOf = Callable[[AsyncSession, UUID], Awaitable[Any]]
 class Me:
     id: UUID
     name: str | None
-    phone: str | None
+    phone: str | None = field(repr=False)
     resident: Any
     grants: Sequence[Grant]
 
@@ -43,11 +43,17 @@ async def authenticate(session: AsyncSession, keyring: Keyring, token: str) -> A
     found = await repository.grants_of_session(session, account_id=account_id, sign_in_id=sign_in_id)
     if not found:
         raise TokenRefused
-    places = defaultdict[Role, set[UUID]](set)
-    for _, role, place_id in found:
-        if role and place_id:
+    places, organisations = defaultdict[Role, set[UUID]](set), defaultdict[Role, set[UUID]](set)
+    for _, role, place_id, organisation_id in found:
+        if role and organisation_id:
+            organisations[role].add(organisation_id)
+        elif role and place_id:
             places[role].add(place_id)
-    return Actor(account_id, {role: frozenset(ids) for role, ids in places.items()}, sign_in_id)
+    return Actor(account_id, _frozen(places), _frozen(organisations), sign_in_id)
+
+
+def _frozen(held: dict[Role, set[UUID]]) -> dict[Role, frozenset[UUID]]:
+    return {role: frozenset(where) for role, where in held.items()}
 
 
 async def names_of(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, str | None]:
@@ -60,10 +66,16 @@ class PeopleService:
         self.session = session
         self.keyring = keyring
 
-    async def sign_in(self, identity: Identity) -> Tokens:
+    async def sign_in(self, identity: Identity, client: str) -> Tokens:
         """Whoever WeChat knows may come in; a stranger gets an account, and no rights."""
         account = await repository.known_or_new(self.session, identity)
-        sign_in = SignIn(account_id=account.id, expires_at=now() + tokens.SESSION_LIFETIME)
+        moment = now()
+        sign_in = SignIn(
+            account_id=account.id,
+            client=client[:200],
+            refreshed_at=moment,
+            expires_at=moment + tokens.SESSION_LIFETIME,
+        )
         self.session.add(sign_in)
         await self.session.flush()  # the refresh token names its id
         return self._tokens(account, sign_in)
@@ -78,18 +90,39 @@ class PeopleService:
             raise TokenReused
         if sign_in.ended_at or sign_in.expires_at <= now():
             raise TokenRefused
-        spent.spent_at = now()
+        spent.spent_at = sign_in.refreshed_at = now()
         return self._tokens(await repository.account_of(self.session, sign_in.account_id), sign_in)
 
     async def sign_out(self, actor: Actor) -> None:
         if actor.session_id:
             await repository.end(self.session, actor.session_id)
 
+    async def sessions(self, actor: Actor) -> Sequence[SignIn]:
+        return await repository.sign_ins_of(self.session, actor.id)
+
+    async def end_session(self, actor: Actor, sign_in_id: UUID) -> None:
+        if sign_in_id not in {each.id for each in await self.sessions(actor)}:
+            raise SessionNotFound
+        await repository.end(self.session, sign_in_id)
+
+    async def end_all_sessions(self, actor: Actor) -> None:
+        await repository.end_all(self.session, actor.id)
+
     async def me(self, actor: Actor, resident_of: ResidentOf) -> Me:
         account = await repository.account_of(self.session, actor.id)
         grants = await repository.grants_of(self.session, actor.id)
         resident = await resident_of(self.session, actor.id)
         return Me(account.id, account.name, account.phone, resident, grants)
+
+    async def openid_of(self, token: str) -> str | None:
+        """Whom WeChat knows the caller by. TokenExpired, TokenRefused."""
+        actor = await authenticate(self.session, self.keyring, token)
+        return (await repository.account_of(self.session, actor.id)).openid
+
+    async def keep_phone(self, actor: Actor, phone: Phone) -> Account:
+        account = await repository.account_of(self.session, actor.id)
+        account.phone = phone.number
+        return account
 
     def _tokens(self, account: Account, sign_in: SignIn) -> Tokens:
         refresh_token = tokens.new_refresh_token()

@@ -19,6 +19,8 @@ from uuid_utils import uuid7
 from app.kit.access import PlaceKind
 from app.registry.places.listing import KINDS, BadList, Row, rows, shown
 
+__all__ = ["BadList", "Report", "bring_in"]
+
 SHOWN = 20
 STEP = 100_000
 
@@ -28,12 +30,14 @@ SETTINGS = """
 SET LOCAL statement_timeout = 0;
 SET LOCAL lock_timeout = '60s';
 SET LOCAL work_mem = '64MB';
+SET LOCAL jit = off;
 SET LOCAL maintenance_work_mem = '128MB'
 """
 
 # A row without a name is a bad one: its place is neither changed nor gone.
 STAGE = """
-CREATE TEMPORARY TABLE listed (id uuid, kind text, code text, name text, at text) ON COMMIT DROP;
+CREATE TEMPORARY TABLE listed (id uuid, kind text, code text, prefix text, name text, at text)
+ON COMMIT DROP;
 CREATE TEMPORARY TABLE differing (
     id uuid, kind text, code text, name text, at text, parent_id uuid, is_new bool, archived_at timestamptz
 ) ON COMMIT DROP
@@ -41,24 +45,22 @@ CREATE TEMPORARY TABLE differing (
 
 # Level by level from the top: what stands above is by then as the list wants it.
 COMPARE = """
-WITH upper AS MATERIALIZED (
-    SELECT id, code FROM places
-    WHERE kind IN ('province', 'city', 'district', 'street') AND archived_at IS NULL
-), wanted AS (
-    SELECT listed.*, coalesce(street.id, district.id, city.id, province.id) AS above
-    FROM listed
-    LEFT JOIN upper street ON street.code = left(listed.code, 9) AND length(listed.code) > 9
-    LEFT JOIN upper district ON district.code = left(listed.code, 6) AND length(listed.code) > 6
-    LEFT JOIN upper city ON city.code = left(listed.code, 4) AND length(listed.code) > 4
-    LEFT JOIN upper province ON province.code = left(listed.code, 2) AND length(listed.code) > 2
-    WHERE kind = %(kind)s AND name IS NOT NULL
+WITH above AS MATERIALIZED (
+    SELECT prefix, (
+        SELECT id FROM places
+        WHERE code IN (prefix, left(prefix, 6), left(prefix, 4), left(prefix, 2)) AND archived_at IS NULL
+        ORDER BY length(code) DESC LIMIT 1
+    ) AS id
+    FROM (SELECT DISTINCT prefix FROM listed WHERE kind = %(kind)s) AS prefixes
 )
 INSERT INTO differing
-SELECT coalesce(place.id, wanted.id), wanted.kind, code, wanted.name, at,
-    coalesce(above, parent_id), place.id IS NULL, archived_at
-FROM wanted LEFT JOIN places place USING (code)
-WHERE place.id IS NULL OR place.name <> wanted.name OR archived_at IS NOT NULL
-   OR coalesce(above, parent_id) IS DISTINCT FROM parent_id
+SELECT coalesce(place.id, listed.id), listed.kind, code, listed.name, at,
+    coalesce(above.id, parent_id), place.id IS NULL, archived_at
+FROM listed JOIN above USING (prefix) LEFT JOIN places place USING (code)
+WHERE listed.kind = %(kind)s AND listed.name IS NOT NULL AND (
+    place.id IS NULL OR place.name <> listed.name OR archived_at IS NOT NULL
+    OR coalesce(above.id, parent_id) IS DISTINCT FROM parent_id
+)
 """
 
 ORPHANS = """
@@ -191,7 +193,7 @@ class Import:
                 for row in rows(file, seen):
                     self._note(row)
                     if row.kind:
-                        copy.write_row((str(uuid7()), row.kind, row.code, row.name, row.at))
+                        copy.write_row((str(uuid7()), row.kind, row.code, row.prefix, row.name, row.at))
                 self.say(f"{shown(file)}: {self.report.read - before} rows")
 
     def _note(self, row: Row) -> None:
@@ -206,17 +208,20 @@ class Import:
     def _apply(self, kind: PlaceKind) -> None:
         of = {"kind": kind, "kinds": sorted(self.kinds)}
         self.cursor.execute("TRUNCATE differing")
-        differing = self.cursor.execute(COMPARE, of).rowcount
-        for at, code in self.cursor.execute(ORPHANS).fetchall():
-            self.report.blame(at, f"no place above {code} is known")
-            differing -= 1
-        for statement in (MOVE, RESTORE, RENAME):
-            self.cursor.execute(statement, of)
-        added = self.cursor.execute(ADD).rowcount
+        added = changed = 0
+        if differing := self.cursor.execute(COMPARE, of).rowcount:
+            orphans = self.cursor.execute(ORPHANS).fetchall()
+            for at, code in orphans:
+                self.report.blame(at, f"no place above {code} is known")
+            for statement in (MOVE, RESTORE, RENAME):
+                self.cursor.execute(statement, of)
+            added = self.cursor.execute(ADD).rowcount
+            changed = differing - len(orphans) - added
+            self.cursor.execute("ANALYZE places (kind, code, parent_id)")  # else the next plans are guesses
         archived = self.cursor.execute(ARCHIVE, of).rowcount
-        self.say(f"{kind}: {added} new, {differing - added} changed, {archived} gone with all below them")
+        self.say(f"{kind}: {added} new, {changed} changed, {archived} gone with all below them")
         self.report.added += added
-        self.report.changed += differing - added
+        self.report.changed += changed
         self.report.archived += archived
 
     def _refuse_bad(self) -> None:

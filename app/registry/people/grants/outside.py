@@ -6,11 +6,13 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
-from app.kit.access import Place
+from app.kit.access import NOBODY, Place
 from app.kit.db import connect
 from app.kit.wechat import Identity
-from app.permissions import Role
+from app.permissions import ONLY_IN_ORGANISATION, Role
 from app.registry.people import repository
+from app.registry.people.flow import GrantStatus
+from app.registry.people.grants.repository import GrantRepository
 from app.registry.people.models import Grant
 from app.settings import Settings
 
@@ -24,8 +26,8 @@ class GrantRefused(Exception):
 async def grant_from_outside(
     settings: Settings, *, role: str, place_code: str, openid: str, say: Callable[[str], None]
 ) -> None:
-    if role not in set(Role):
-        raise GrantRefused(f"there is no role {role}; there are {', '.join(Role)}")
+    if role not in set(Role) - ONLY_IN_ORGANISATION:
+        raise GrantRefused(f"there is no role {role} at a place; there are {', '.join(Role)}")
     engine = connect(settings.db.url)
     try:
         async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
@@ -33,8 +35,14 @@ async def grant_from_outside(
             if place is None:
                 raise GrantRefused(f"there is no place {place_code}")
             account = await repository.known_or_new(session, Identity(openid, None))
-            wish = Grant(account_id=account.id, role=Role(role), place_id=place.id)
-            new = await repository.grant(session, wish)
+            wish = Grant(
+                account_id=account.id,
+                role=Role(role),
+                place=place,
+                place_id=place.id,
+                status=GrantStatus.ACTIVE,
+            )
+            new = await GrantRepository(session).insert_if_new(wish, NOBODY) is not None
         log.warning(
             "granted_from_command_line", role=role, place=place_code, account=str(account.id), new=new
         )

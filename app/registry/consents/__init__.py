@@ -1,0 +1,1 @@
+"""Separate, versioned consent for each purpose, withdrawn as easily as given."""

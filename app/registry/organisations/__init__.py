@@ -1,0 +1,1 @@
+"""Merchants, providers and committees as organisations: people hold roles in them."""

@@ -1,0 +1,26 @@
+from enum import StrEnum
+
+from sqlalchemy import UniqueConstraint
+from sqlalchemy.orm import Mapped
+
+from app.kit.access import Placed
+
+
+class OrganisationKind(StrEnum):
+    MERCHANT = "merchant"
+    PROVIDER = "provider"
+    COMMITTEE = "committee"
+
+
+class Organisation(Placed):
+    """Stands at one place. Its members see what is its own, and nobody else's."""
+
+    __tablename__ = "organisations"
+    __table_args__ = (UniqueConstraint("place_id", "name"),)
+
+    kind: Mapped[OrganisationKind]
+    name: Mapped[str]
+
+    @property
+    def place_code(self) -> str:
+        return self.place.code

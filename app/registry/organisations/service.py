@@ -1,0 +1,46 @@
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.kit.access import Actor, Place
+from app.kit.page import Rows
+from app.permissions import IN_ORGANISATION, Permission
+from app.registry.organisations.errors import OrganisationExists
+from app.registry.organisations.models import Organisation
+from app.registry.organisations.repository import OrganisationRepository
+from app.registry.organisations.schemas import OrganisationCreate, OrganisationQuery
+from app.registry.people.errors import RoleMisfit
+from app.registry.people.grants.schemas import GrantCreate, GrantQuery
+from app.registry.people.grants.service import GrantRow, GrantService
+
+
+class OrganisationService:
+    def __init__(self, session: AsyncSession) -> None:
+        self.session = session
+        self.organisations = OrganisationRepository(session)
+        self.grants = GrantService(session)
+
+    async def list_at(self, actor: Actor, place: Place, wanted: OrganisationQuery) -> Rows[Organisation]:
+        query = self.organisations.matching(actor, place, wanted)
+        return await self.organisations.page(query, wanted, actor)
+
+    async def read(self, actor: Actor, organisation_id: UUID) -> Organisation:
+        return await self.organisations.get(organisation_id, actor)
+
+    async def found(self, actor: Actor, place: Place, wish: OrganisationCreate) -> Organisation:
+        actor.require(Permission.ORGANISATIONS_EDIT, at=place)
+        draft = Organisation(place=place, place_id=place.id, kind=wish.kind, name=wish.name)
+        return await self.organisations.claim(draft, actor, taken=OrganisationExists)
+
+    async def members(self, actor: Actor, organisation_id: UUID, wanted: GrantQuery) -> Rows[GrantRow]:
+        organisation = await self.organisations.get(organisation_id, actor)
+        return await self.grants.inside(actor, organisation.id, wanted)
+
+    async def give_role(
+        self, actor: Actor, organisation_id: UUID, wish: GrantCreate
+    ) -> tuple[GrantRow, bool]:
+        """By its owner or administrator; the first of these by staff who look after organisations there."""
+        organisation = await self.organisations.get(organisation_id, actor)
+        if wish.role not in IN_ORGANISATION[organisation.kind]:
+            raise RoleMisfit(role=wish.role)
+        return await self.grants.give(actor, organisation.place, wish, organisation_id=organisation.id)

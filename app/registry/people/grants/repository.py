@@ -1,0 +1,73 @@
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.kit.access import Actor, Place
+from app.kit.clock import today
+from app.kit.repository import Repository
+from app.permissions import GrantKind, Permission, Role
+from app.registry.people.errors import GrantNotFound
+from app.registry.people.flow import GrantStatus
+from app.registry.people.grants.schemas import GrantCreate, GrantQuery
+from app.registry.people.models import Account, Grant
+from app.registry.people.repository import in_force
+
+STANDS_IN = (GrantKind.PRIMARY, GrantKind.ACTING, GrantKind.DEPUTY)
+
+
+class GrantRepository(Repository[Grant]):
+    model, missing = Grant, GrantNotFound
+
+    def visible(self, actor: Actor) -> ColumnElement[bool]:
+        """One's own; those at places within reach; those in organisations one is in, or looks after."""
+        of_places = Grant.organisation_id.is_(None) & Place.within(actor.reach(Permission.GRANTS_READ))
+        of_organisations = Grant.organisation_id.in_(actor.organisations(Permission.GRANTS_READ))
+        looked_after = Place.within(actor.reach(Permission.ORGANISATIONS_EDIT))
+        return (Grant.account_id == actor.id) | of_places | of_organisations | looked_after
+
+    def matching(
+        self,
+        actor: Actor,
+        wanted: GrantQuery,
+        *,
+        under: Place | None = None,
+        organisation_id: UUID | None = None,
+    ) -> Select[Grant]:
+        query = self.visible_to(actor, under=under).where(Grant.status == wanted.status)
+        query = query.where(Grant.organisation_id == organisation_id)
+        return query.where(Grant.role == wanted.role) if wanted.role else query
+
+    async def there(
+        self, wish: GrantCreate, place: Place, organisation_id: UUID | None, actor: Actor
+    ) -> Grant:
+        """The same grant, given before."""
+        query = self.visible_to(actor).where(
+            Grant.account_id == wish.account_id,
+            Grant.role == wish.role,
+            Grant.place_id == place.id,
+            Grant.organisation_id == organisation_id,
+            Grant.status != GrantStatus.ENDED,
+        )
+        grant = await self.session.scalar(query)
+        if grant is None:
+            raise GrantNotFound
+        return grant.seen_by(actor)
+
+    async def on_duty(self, place: Place, role: Role, actor: Actor) -> Grant | None:
+        """The nearest place first, and there the holder before who acts for them before the deputy."""
+        order = case({kind: rank for rank, kind in enumerate(STANDS_IN)}, value=Grant.kind)
+        query = (
+            select(Grant)
+            .join(Grant.place)
+            .where(Grant.role == role, Grant.organisation_id.is_(None), in_force(today()))
+            .where(Grant.place_id.in_(place.lineage))
+            .order_by(func.cardinality(Place.lineage).desc(), order, Grant.id)
+            .limit(1)
+        )
+        grant = await self.session.scalar(query)
+        return grant and grant.seen_by(actor)
+
+
+async def account_exists(session: AsyncSession, account_id: UUID) -> bool:
+    return await session.scalar(select(Account.id).where(Account.id == account_id)) is not None

@@ -1,0 +1,43 @@
+from typing import Self
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from app.kit.page import PageQuery
+from app.kit.schema import Day, Input, Moment, wrong
+from app.permissions import GrantKind, Role
+from app.registry.people.flow import GrantStatus
+from app.registry.people.schemas import GrantRead
+
+
+class GrantCreate(Input):
+    account_id: UUID = Field(description="The `id` of GET /me, of whoever is to hold the role.")
+    role: Role
+    kind: GrantKind = GrantKind.PRIMARY
+    starts_on: Day | None = Field(None, description="Null: at once.")
+    ends_on: Day | None = Field(None, description="The last day; null: until it is ended.")
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> Self:
+        if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
+            raise wrong(
+                "ends_before_start", zh="结束日期不能早于开始日期", en="it must not end before it starts"
+            )
+        return self
+
+
+class GrantQuery(PageQuery):
+    role: Role | None = Field(None, description="Only grants of this role.")
+    status: GrantStatus = Field(GrantStatus.ACTIVE, description="Only grants in this state.")
+
+
+class GrantDetail(GrantRead):
+    account_id: UUID
+    status: GrantStatus
+    given_by: UUID | None = Field(description="Null: from the command line.")
+    moves: list[str] = Field(description="The verbs you may use now.", examples=[["end"]])
+    created_at: Moment
+
+
+class DutyQuery(Input):
+    role: Role

@@ -1,0 +1,79 @@
+from typing import TypeAlias
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.kit.access import Actor, Place
+from app.kit.page import Rows
+from app.kit.timeline import move
+from app.permissions import ONLY_IN_ORGANISATION, Permission, Role
+from app.registry.people.errors import (
+    AccountNotFound,
+    NeedsSecondPerson,
+    NobodyOnDuty,
+    RoleBeyondYou,
+    RoleMisfit,
+)
+from app.registry.people.flow import GrantFlow, GrantStatus
+from app.registry.people.grants.repository import GrantRepository, account_exists
+from app.registry.people.grants.schemas import GrantCreate, GrantQuery
+from app.registry.people.models import Grant, giveable
+
+GrantRow: TypeAlias = Grant  # what other slices call the rows they get from here
+
+
+class GrantService:
+    def __init__(self, session: AsyncSession) -> None:
+        self.session = session
+        self.grants = GrantRepository(session)
+
+    async def at(self, actor: Actor, place: Place, wanted: GrantQuery) -> Rows[Grant]:
+        query = self.grants.matching(actor, wanted, under=place)
+        return await self.grants.page(query, wanted, actor)
+
+    async def inside(self, actor: Actor, organisation_id: UUID, wanted: GrantQuery) -> Rows[Grant]:
+        query = self.grants.matching(actor, wanted, organisation_id=organisation_id)
+        return await self.grants.page(query, wanted, actor)
+
+    async def give(
+        self, actor: Actor, place: Place, wish: GrantCreate, *, organisation_id: UUID | None = None
+    ) -> tuple[Grant, bool]:
+        """The grant, and whether it is new. An administrator is only proposed: a second one confirms."""
+        if organisation_id is None and wish.role in ONLY_IN_ORGANISATION:
+            raise RoleMisfit(role=wish.role)
+        if wish.role not in giveable(actor, place, organisation_id):
+            raise RoleBeyondYou(role=wish.role)
+        if not await account_exists(self.session, wish.account_id):
+            raise AccountNotFound
+        draft = Grant(
+            **wish.model_dump(),
+            place=place,
+            place_id=place.id,
+            organisation_id=organisation_id,
+            given_by=actor.id,
+            status=GrantStatus.PROPOSED if wish.role is Role.ADMIN else GrantStatus.ACTIVE,
+        )
+        new = await self.grants.insert_if_new(draft, actor)
+        return (new, True) if new else (await self.grants.there(wish, place, organisation_id, actor), False)
+
+    async def confirm(self, actor: Actor, grant_id: UUID) -> Grant:
+        grant = await self.grants.get(grant_id, actor, lock=True)
+        actor.require(Permission.GRANTS_CONFIRM, at=grant.place)
+        if actor.id in (grant.given_by, grant.account_id):
+            raise NeedsSecondPerson
+        move(self.session, grant, GrantFlow.confirm, by=actor)
+        return grant
+
+    async def end(self, actor: Actor, grant_id: UUID) -> None:
+        grant = await self.grants.get(grant_id, actor, lock=True)
+        if grant.status is GrantStatus.ENDED:
+            raise self.grants.missing
+        move(self.session, grant, GrantFlow.end, by=actor)
+
+    async def on_duty(self, actor: Actor, place: Place, role: Role) -> Grant:
+        """Who answers for a role there: the holder, who acts for them, a deputy, else the place above."""
+        actor.require(Permission.GRANTS_READ, at=place)
+        grant = await self.grants.on_duty(place, role, actor)
+        if grant is None:
+            raise NobodyOnDuty
+        return grant
