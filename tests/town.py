@@ -23,7 +23,7 @@ SECRET = "a key for tests"
 
 
 def place(parent: Place | None, code: str, kind: PlaceKind, name: str) -> Place:
-    return Place.below(parent, code=code, kind=kind, name=name)
+    return Place.under(parent, code=code, kind=kind, name=name)
 
 
 class Town:

@@ -79,7 +79,7 @@ async def _places(session: AsyncSession) -> dict[str, Place]:
         if row["code"] not in places:
             parent = places.get(row.get("parent", ""))
             kind = PlaceKind(row["kind"])
-            place = Place.below(parent, code=row["code"], kind=kind, name=row["name"])
+            place = Place.under(parent, code=row["code"], kind=kind, name=row["name"])
             places[place.code] = place
             session.add(place)
     await session.flush()

@@ -11,7 +11,7 @@ from sqlalchemy.orm import contains_eager
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.sql import ColumnElement
 
-from app.kit.access import Actor, Place, Placed
+from app.kit.access import Actor, Place, Placed, passed_by
 from app.kit.errors import Conflict, NotFound
 from app.kit.failures import lost_race
 from app.kit.page import PageQuery, Rows, cut
@@ -33,13 +33,10 @@ class Repository(Generic[M]):
 
     def visible_to(self, actor: Actor, *, under: Place | None = None) -> Select[M]:
         """Every query starts here."""
-        query = (
-            select(self.model)
-            .join(self.model.place)
-            .options(contains_eager(self.model.place))
-            .where(self.visible(actor))
-        )
-        return query.where(Place.within({under.id})) if under else query
+        query = select(self.model).join(self.model.place).options(contains_eager(self.model.place))
+        if under is None:
+            return query.where(self.visible(actor))
+        return query.where(self.model.lies_under(under), passed_by(self.visible(actor)))
 
     async def get(self, id: UUID, actor: Actor, *, lock: bool = False) -> M:
         query = self.visible_to(actor).where(self.model.id == id)
