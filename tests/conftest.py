@@ -1,5 +1,6 @@
 """One server a run, one database a worker, one transaction a test, nothing left behind."""
 
+import gc
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
@@ -7,6 +8,7 @@ from contextlib import ExitStack
 import httpx
 import pytest
 from fastapi import FastAPI
+from hypothesis import settings
 from pydantic import SecretStr
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
 
@@ -25,6 +27,10 @@ running = ExitStack()
 
 def pytest_configure() -> None:
     logs.configure(for_people=False)
+    settings.register_profile("quick", max_examples=30)
+    settings.load_profile("quick")
+    gc.freeze()  # what was imported stays; to look through it again and again is a sixth of the time
+    gc.set_threshold(100_000, 50, 50)
 
 
 def pytest_sessionstart() -> None:

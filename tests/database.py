@@ -31,7 +31,10 @@ def server() -> Iterator[None]:
             with _prepared(given):
                 yield
         else:
-            with embedded.serving(Path(folder) / "postgres", say=lambda _: None) as url, _prepared(url):
+            with (
+                embedded.serving(Path(folder) / "postgres", say=lambda _: None, careless=True) as url,
+                _prepared(url),
+            ):
                 yield
         shutil.rmtree(folder, ignore_errors=True)
 

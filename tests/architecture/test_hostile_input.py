@@ -48,7 +48,7 @@ BODIES = [
     b"\xff\xfe",
     b'{"headcount":' + b"9" * 5000 + b"}",
 ]
-A_FEW = 2
+A_FEW = 1
 ANY_ID = "0199d1a2-7c3e-7b52-9f04-3a5d8e21c6b7"
 
 
@@ -98,17 +98,22 @@ def hostile_bodies(contract, fill):
 
 
 def hostile_fields(contract, fill):
+    asked = Counter[str]()
     for path, method, operation in operations(contract):
         media = operation.get("requestBody", {}).get("content", {}).get("application/json")
-        for body in fields(contract, media["schema"]) if media else ():
+        for body in fields(contract, media["schema"], asked) if media else ():
             yield method, fill(path), {"content": body, "headers": {"Content-Type": "application/json"}}
 
 
-def fields(contract, schema):
-    """Each field in turn with each value, the others left out."""
+def fields(contract, schema, asked):
+    """Each field in turn with each value, the others left out; fields of one name and shape are one."""
     found = contract["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     for name in found["properties"]:
-        for value in VALUES[::3]:  # each field alone; all together a booking meets them all, below
+        shape = json.dumps([name, found["properties"][name]], sort_keys=True)
+        asked[shape] += 1
+        for value in (
+            VALUES[::2] if asked[shape] <= A_FEW else ()
+        ):  # each field alone; all together a booking meets them all, below
             yield json.dumps({name: value}).encode()
 
 
@@ -123,7 +128,7 @@ async def test_no_input_makes_a_5xx_and_every_refusal_is_in_the_envelope(app, cl
         if answer.status_code >= 400:
             refused += 1
             assert set(answer.json()) == {"errcode", "errmsg", "error", "detail", "request_id"}, (method, url)
-    assert asked > 250
+    assert asked > 200
     assert refused > asked / 4
 
 

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,8 @@ INITDB = [
     *("--username=postgres", "--auth=reject", "--encoding=UTF8", "--data-checksums"),
     *("--locale-provider=builtin", "--builtin-locale=C.UTF-8"),  # sorts alike on every machine
 ]
+# For what is thrown away anyway, as tests are: a power cut would spoil it.
+CARELESS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 # pg_trgm asks the system's locale what a letter is: under "C" no Chinese character is one.
 LOCALE = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
 # In single-user mode, one statement a line. The superuser has no password, so nobody can connect as it.
@@ -54,14 +56,14 @@ CREATE DATABASE linli OWNER linli
 
 
 @contextmanager
-def serving(root: Path, *, say: Say = log.warning) -> Iterator[str]:
+def serving(root: Path, *, say: Say = log.warning, careless: bool = False) -> Iterator[str]:
     """A PostgreSQL server in `root`, started if need be, and stopped by the last one that leaves.
 
     Yields a libpq URL for `linli`: no superuser, but the owner of its database, so it may create
     btree_gist, btree_gin and pg_trgm. If all users are killed, the server stays and serves the next.
     `say` hears every few seconds what is waited for; recovery after a crash takes what it takes.
     """
-    server = Embedded(root, say)
+    server = Embedded(root, say, SETTINGS | (CARELESS if careless else {}))
     try:
         yield server.start()
     finally:
@@ -75,7 +77,8 @@ class Embedded:
     lease: int | None = None
     server: subprocess.Popen[Any] | None = None  # if it was us who started it
 
-    def __init__(self, root: Path, say: Say) -> None:
+    def __init__(self, root: Path, say: Say, settings: Mapping[str, str] = SETTINGS) -> None:
+        self.settings = settings
         self.package = find_package()
         self.root = root.expanduser().resolve()
         self.say = say
@@ -186,7 +189,7 @@ class Embedded:
                 self._initialise(claim)
             self.place.leave_note()
             (data / "postmaster.pid").unlink(missing_ok=True)  # stale: we have the claim
-            settings = SETTINGS | {"unix_socket_directories": f'"{self.place.make_socket()}"'}
+            settings = {**self.settings, "unix_socket_directories": f'"{self.place.make_socket()}"'}
             command = [f"{self.place.programs}/postgres", "-D", str(data)]
             command += [f"-c{name}={value}" for name, value in settings.items()]
             with open(self._open_log(), "ab") as output:
