@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import signal
 import sys
 import time
 from collections.abc import Callable, Coroutine
@@ -13,14 +14,15 @@ import uvloop
 from alembic import command
 from alembic.config import Config
 from pydantic import ValidationError
+from pydantic_settings import SettingsError
 
 from app.kit import embedded, logs, postgres
 from app.kit.api_role import RoleMissing
-from app.serving import PortTaken, listen, server_for, until_told
+from app.serving import EndedByItself, PortTaken, listen, server_for, until_told
 from app.settings import Settings
 
 ROOT = Path(__file__).parents[1]
-REFUSALS = (embedded.Unavailable, postgres.DatabaseRefused, PortTaken, RoleMissing)
+REFUSALS = (embedded.Unavailable, postgres.DatabaseRefused, PortTaken, RoleMissing, EndedByItself)
 BEGUN = time.monotonic()
 
 
@@ -41,6 +43,10 @@ class OneSentence(click.Group):
             return super().invoke(context)
         except REFUSALS as refusal:
             raise click.ClickException(str(refusal)) from None
+        except SettingsError as failure:
+            raise click.ClickException(f"a setting cannot be read: {failure}") from None
+        except OSError as failure:
+            raise click.ClickException(f"{failure.filename or 'a file'}: {failure.strerror}") from None
         except ValidationError as failure:
             [first, *_] = failure.errors()
             setting = "_".join(str(part) for part in first["loc"]).upper()
@@ -234,4 +240,6 @@ main: Callable[[], None] = cli
 
 if __name__ == "__main__":
     sys.argv[0] = "python -m app"
+    # From the first moment on, so that what was started is ended: Python would just drop dead.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     main()

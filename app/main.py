@@ -24,7 +24,7 @@ from app.registry.files import jobs as files_jobs
 from app.registry.files.router import router as files
 from app.registry.organisations.router import router as organisations
 from app.registry.people.grants.router import router as grants
-from app.registry.people.router import auth, me
+from app.registry.people.router import auth, me, once_only
 from app.registry.people.service import authenticate
 from app.registry.places.router import router as places
 from app.registry.pushes import jobs as pushes_jobs
@@ -38,6 +38,7 @@ from app.settings import Settings
 REGISTRY = (
     auth,
     me,
+    once_only,
     consents,
     places,
     grants,

@@ -18,6 +18,10 @@ class PortTaken(Exception):
     """One sentence for a person."""
 
 
+class EndedByItself(Exception):
+    """One sentence for a person."""
+
+
 class Server(uvicorn.Server):
     """Several may share a loop, so the signals are not a single one's."""
 
@@ -83,3 +87,5 @@ async def until_told(
     for task in tasks:
         with suppress(asyncio.CancelledError):
             await task
+    if not told.is_set():
+        raise EndedByItself("a part of the server ended by itself; the log says why")

@@ -67,7 +67,7 @@ class HttpSettings(Group, env_prefix="HTTP_"):
 
 
 class Settings(Group):
-    port: int = 8000
+    port: int = Field(8000, ge=0, le=65_534, description="The demo's stand-ins take the next one.")
     data_dir: Path = Field(Path(".data"), description="Where files of this installation lie.")
     demo: bool = Field(False, description="Serve 东圣社区 with stand-ins for WeChat; `make run` sets it.")
     secret_key: SecretStr = Field(

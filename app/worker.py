@@ -1,6 +1,11 @@
 """Does what was left for later."""
 
+import asyncio
+
+import psycopg
+import structlog
 from procrastinate import PsycopgConnector
+from procrastinate.exceptions import ConnectorException
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
 import app.main  # noqa: F401  every slice is loaded, and so every subscriber
@@ -10,19 +15,28 @@ from app.kit.secrets import keyring
 from app.kit.wechat import WeChat
 from app.settings import Settings
 
+log = structlog.get_logger(__name__)
+
+PAUSE = 2  # seconds before a worker that lost its database begins again
+
 
 async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4) -> None:
-    """Until cancelled, or, not `forever`, until nothing is left to do."""
+    """Until cancelled, or, not `forever`, until nothing is left to do.
+
+    A worker that loses its database ends; this one begins again.
+    """
     engine = connect(settings.db.url, pool_size=concurrency + 1)
     sessions = async_sessionmaker(engine, expire_on_commit=False)
     keys = keyring(settings)
     wechat = WeChat(settings.wechat, keys)
     context = {"sessions": sessions, "outside": Outside(sessions, wechat, keys)}
-    connector = PsycopgConnector(
-        conninfo=settings.db.conninfo, kwargs={"options": f"-c role={API_ROLE}"}, min_size=1, max_size=4
-    )
-    try:
-        with queue.replace_connector(connector) as connected:
+
+    def connector() -> PsycopgConnector:
+        options = {"options": f"-c role={API_ROLE}"}
+        return PsycopgConnector(conninfo=settings.db.conninfo, kwargs=options, min_size=1, max_size=4)
+
+    async def once() -> None:
+        with queue.replace_connector(connector()) as connected:
             async with connected.open_async():
                 await connected.run_worker_async(
                     wait=forever,
@@ -32,6 +46,16 @@ async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4
                     shutdown_graceful_timeout=10,
                     delete_jobs="never",
                 )
+
+    try:
+        while True:
+            try:
+                await once()
+            except (psycopg.Error, ConnectorException) as failure:
+                log.warning("worker_without_database", cause=type(failure).__name__)
+            if not forever:
+                break
+            await asyncio.sleep(PAUSE)
     finally:
         await wechat.close()
         await engine.dispose()

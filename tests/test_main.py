@@ -86,6 +86,17 @@ def test_the_api_alone_ends_in_good_order_when_interrupted(own_database, tmp_pat
     assert (code, "Traceback" in said) == (0, False)
 
 
+def test_told_to_end_in_the_middle_of_the_start_it_leaves_nothing_behind(tmp_path):
+    os.chmod(tmp_path.parents[0], 0o711)
+    process = python_m_app("run", PORT=str(free_port()), DATA_DIR=str(tmp_path / "data"), **DEMO)
+    assert process.stdout
+    assert any("bringing the tables" in line for line in process.stdout)
+    process.send_signal(signal.SIGTERM)
+    assert outcome(process, 30)[0] == 143
+    left = [each.read_bytes() for each in Path("/proc").glob("[0-9]*/cmdline") if each.exists()]
+    assert not [each for each in left if str(tmp_path).encode() in each]
+
+
 def test_a_kill_while_bookings_pour_in_loses_none_that_was_acknowledged(own_database, tmp_path):
     settings = {"DATABASE_URL": own_database, "SECRET_KEY": "the same after the kill"}
     acknowledged: list[str] = []

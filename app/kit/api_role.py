@@ -22,7 +22,7 @@ def bring_up_to_date(connection: Connection) -> None:
     if not connection.scalar(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": API_ROLE}):
         _create(connection)
     if not _can_become(connection):  # who made a role is not yet one of its members
-        connection.execute(text(f"GRANT {API_ROLE} TO CURRENT_USER"))
+        _join(connection)
     may = [
         "GRANT USAGE ON SCHEMA public TO {role}",
         "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}",
@@ -34,6 +34,16 @@ def bring_up_to_date(connection: Connection) -> None:
     for statement in may:
         connection.execute(text(statement.format(role=API_ROLE)))
     connection.commit()
+
+
+def _join(connection: Connection) -> None:
+    try:
+        connection.execute(text(f"GRANT {API_ROLE} TO CURRENT_USER"))
+    except ProgrammingError:
+        raise RoleMissing(
+            f"the role {API_ROLE} is there, but not for this database user: let an administrator run "
+            f"GRANT {API_ROLE} TO <that user>"
+        ) from None
 
 
 def _can_become(connection: Connection) -> bool:

@@ -73,7 +73,10 @@ def on_outside(event: type[E]) -> Callable[[OutsideHandler[E]], OutsideHandler[E
 
 
 def every(cron: str) -> Callable[[Chore], Chore]:
-    """Run an async function by the clock, once however many workers there are."""
+    """Run an async function by the clock, once however many workers there are; it must bear running twice.
+
+    It waits for no run before it: one that a killed worker left half done would hold it up for ever.
+    """
 
     def schedule(chore: Chore) -> Chore:
         async def run(context: JobContext, /, timestamp: int) -> None:
@@ -81,9 +84,7 @@ def every(cron: str) -> Callable[[Chore], Chore]:
                 await chore(session)
 
         name = f"{chore.__module__}.{chore.__name__}"
-        queue.periodic(cron=cron)(
-            queue.task(name=name, pass_context=True, queueing_lock=name, lock=name)(run)
-        )
+        queue.periodic(cron=cron)(queue.task(name=name, pass_context=True, queueing_lock=name)(run))
         return chore
 
     return schedule

@@ -11,6 +11,7 @@ from fastapi.responses import JSONResponse
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoFreeConnection
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from app.kit.envelope import Failure, status_for
 from app.kit.errors import AppError, BadRequest, Busy, Invalid, Unavailable
@@ -79,6 +80,8 @@ def translate(failure: Exception, *, english: bool = False) -> AppError:
             return _of_database(failure)
         case NoFreeConnection():
             return Unavailable()
+        case ClientDisconnect():  # nobody will read it
+            return BadRequest()
         case UnicodeEncodeError():  # half a surrogate pair, on its way to the database
             return Invalid(fields=[])
         case _:

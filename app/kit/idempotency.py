@@ -66,10 +66,11 @@ async def idempotency_key(
 
 async def once(request: Request, session: AsyncSession, handle: Handler) -> Response:
     """Answer as `handle` does, or as it did the first time."""
+    body = await request.body()  # before a connection is taken: a slow client must not hold one
     actor = await actor_of(request)
     path = request.url.path
     identity = {"actor_id": actor.id, "path": path, "key": request.headers[HEADER][:64]}
-    fingerprint = sha256(f"{path}?{request.url.query}\n".encode() + await request.body()).hexdigest()
+    fingerprint = sha256(f"{path}?{request.url.query}\n".encode() + body).hexdigest()
     wish = insert(Answer).values(**identity, request_hash=fingerprint).on_conflict_do_nothing()
     mine = await session.scalar(wish.returning(Answer))
     if mine is None:
@@ -85,6 +86,8 @@ def _again(request: Request, earlier: Answer, fingerprint: str) -> Response:
     if earlier.request_hash != fingerprint:
         raise KeyReused
     body = request.app.state.keyring.open(earlier.body or b"", purpose=PURPOSE)
+    if body is None:
+        raise AppError  # sealed with a key that is no longer among ours
     headers = {"Idempotency-Replayed": "true", "Cache-Control": "no-store"}
     return Response(body, earlier.status_code or 200, headers, "application/json")
 

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from sqlalchemy import Select, inspect, select
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import contains_eager
 from sqlalchemy.orm.attributes import set_committed_value
@@ -13,7 +12,6 @@ from sqlalchemy.sql import ColumnElement
 
 from app.kit.access import Actor, Place, Placed, passed_by
 from app.kit.errors import Conflict, NotFound
-from app.kit.failures import lost_race
 from app.kit.page import PageQuery, Rows, cut
 from app.kit.timeline import Stateful
 
@@ -56,13 +54,11 @@ class Repository(Generic[M]):
         return cut(rows, page.limit, lambda row: row.id)
 
     async def claim(self, wish: M, actor: Actor, *, taken: type[Conflict]) -> M:
-        """Insert, unless a constraint objects; whoever loses the race hears `taken`."""
-        try:
-            row = await self.insert_if_new(wish, actor)
-        except DBAPIError as failure:
-            if lost_race(failure):
-                raise taken from failure
-            raise
+        """Insert, unless a constraint objects; whoever loses the race hears `taken`.
+
+        Whoever waits too long for somebody else's transaction is Busy, for it may yet be rolled back.
+        """
+        row = await self.insert_if_new(wish, actor)
         if row is None:
             raise taken
         return row

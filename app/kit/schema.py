@@ -1,5 +1,6 @@
 """What goes in is strict; what goes out is read from attributes, and always all there."""
 
+import re
 from datetime import UTC, date, datetime
 from typing import Annotated, Any
 
@@ -18,6 +19,7 @@ from pydantic_core import PydanticCustomError
 from app.kit.clock import CHINA
 
 YEARS = range(1900, 2200)
+NUMBER = re.compile(r"\s*[+-]?[\d_.]*\s*")
 
 
 def wrong(type: str, *, zh: str, en: str) -> PydanticCustomError:
@@ -27,7 +29,7 @@ def wrong(type: str, *, zh: str, en: str) -> PydanticCustomError:
 
 def _not_a_number(value: object) -> object:
     """Pydantic would read 0 as 1970: a number is not a time."""
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float)) or (isinstance(value, str) and NUMBER.fullmatch(value)):
         raise wrong("moment_type", zh="应为带时区的时间，如 2026-05-01T09:00:00+08:00", en="not a time")
     return value
 

@@ -31,7 +31,14 @@ PUBLIC = {
 PUBLIC_OR_NOT = {"read_item", "open_file"}  # as what they show is
 FILES = {"open_file", "read_residents_template", "export_residents"}
 OWN = {"end_all_sessions"}  # of what is one's own, nothing is forbidden or missing
-SECRETS = {"sign_in_with_wechat", "refresh_tokens", "sign_out", "reveal_resident", "search_residents"}
+SECRETS = {
+    "give_phone",
+    "sign_in_with_wechat",
+    "refresh_tokens",
+    "sign_out",
+    "reveal_resident",
+    "search_residents",
+}
 PUSHED = {"check_push_address", "receive_push"}  # by WeChat, which knows its own signature and no envelope
 METHODS = {"get", "post", "put", "delete"}  # wx.request knows no PATCH
 PUBLISHED = Path(__file__).parents[2] / "openapi" / "openapi.json"

@@ -1,8 +1,10 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from app.kit.clock import today
+from app.registry.people.models import Grant
 from tests.client import data, said
 
 
@@ -98,7 +100,8 @@ async def test_a_grant_counts_from_its_first_day_to_its_last(client, town, a):
     staff, person = await a("staff", at=town.willow), await a()
     tomorrow, yesterday = str(today() + timedelta(days=1)), str(today() - timedelta(days=1))
     await give(client.by(staff), town.willow, person, "resident", starts_on=tomorrow)
-    await give(client, town.grid, person, "unit_head", ends_on=yesterday)
+    over = await give(client, town.grid, person, "unit_head", ends_on=yesterday)
+    assert over.status_code == 422
     await give(client, town.grid, person, "building_head", starts_on=yesterday, ends_on=tomorrow)
     assert await roles(client, person) == {("building_head", town.grid.code)}
     backwards = await give(
@@ -140,3 +143,18 @@ async def test_a_vacancy_falls_to_who_acts_then_to_the_deputy_then_to_the_place_
     for _ in range(3):
         data(await client.delete(f"/grants/{data(await client.get(url))['id']}"))
     assert data(await client.get(url))["place"]["code"] == town.willow.code
+
+
+async def test_a_role_whose_dates_are_over_is_given_anew(client, session, town, a):
+    staff, officer = await a("staff", at=town.willow), await a()
+    old = data(await give(client.by(staff), town.grid, officer, "grid_officer", ends_on=str(today())))
+    await session.execute(
+        update(Grant).where(Grant.id == old["id"]).values(ends_on=today() - timedelta(days=3))
+    )
+    await session.commit()
+    assert await roles(client, officer) == set()
+    listed = data(await client.by(staff).get(f"/places/{town.grid.code}/grants?role=grid_officer"))
+    assert listed["items"] == []
+    answer = await give(client, town.grid, officer, "grid_officer")
+    assert (answer.status_code, data(answer)["ends_on"]) == (201, None)
+    assert await roles(client, officer) == {("grid_officer", town.grid.code)}

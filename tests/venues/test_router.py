@@ -1,3 +1,4 @@
+import pytest
 from sqlalchemy import text
 
 from tests.client import data, said
@@ -200,3 +201,21 @@ async def test_pages_follow_one_another(client, town, hall, a):
         seen += [item["purpose"] for item in page["items"]]
         query["after"] = page["next"]
     assert seen == ["12", "11", "10", "9", "8"]
+
+
+async def test_a_resident_hears_of_it_when_the_community_cancels_and_not_when_they_do(
+    client, session, town, hall, a
+):
+    alice, staff = await a("resident", at=town.willow), await a("staff", at=town.willow)
+    for who, told in ((alice, []), (staff, ["app.across.notices.jobs.tell_of_cancellation"])):
+        booking = await book(client.by(alice), hall)
+        data(await client.by(who).post(f"/bookings/{booking['id']}/cancel", json=WHY))
+        jobs = await session.scalars(text("select task_name from procrastinate_jobs"))
+        assert jobs.all() == told
+
+
+@pytest.mark.parametrize("number", ["1764550800", 1764550800, "1764550800.5", " 5 ", "-1", ""])
+async def test_a_number_is_no_time(client, town, hall, a, number):
+    client.by(await a("resident", at=town.willow))
+    answer = await client.post(f"/venues/{hall.id}/bookings", json=MORNING | {"starts_at": number})
+    assert [each["location"] for each in answer.json()["detail"]["fields"]] == ["body.starts_at"]

@@ -3,7 +3,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.across.notices import repository
 from app.kit.events import on
 from app.registry.claims.events import ClaimDecided
-from app.services.venues.events import BookingDecided
+from app.services.venues.events import BookingCalledOff, BookingDecided
+
+
+@on(BookingCalledOff)
+async def tell_of_cancellation(session: AsyncSession, event: BookingCalledOff) -> None:
+    text = "您预约的场地已被社区取消，请查看原因"
+    await repository.put(
+        session, account_id=event.booked_by, subject="bookings", subject_id=event.booking_id, text=text
+    )
 
 
 @on(BookingDecided)

@@ -28,6 +28,10 @@ class Listing:
     catalog: CatalogName
     status: ItemStatus
 
+    @property
+    def is_published(self) -> bool:
+        return self.status is ItemStatus.PUBLISHED
+
 
 class CatalogRepository(Repository[Catalog]):
     model, missing = Catalog, CatalogNotFound

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.kit.clock import now
 from app.kit.db import Base
 from app.kit.failures import lost_race
+from app.kit.sealing import sealed as sealed_for
 from app.kit.secrets import Keyring
 from app.kit.wechat.errors import WeChatAway
 from app.settings import WeChatSettings
@@ -41,7 +42,7 @@ class AccessToken(Base):
     __tablename__ = "wechat_tokens"
 
     appid: Mapped[str] = mapped_column(unique=True)
-    sealed: Mapped[bytes]
+    sealed: Mapped[bytes] = mapped_column(info=sealed_for(PURPOSE))
     good_until: Mapped[datetime]
     renewals: Mapped[int]
 

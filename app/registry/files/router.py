@@ -63,9 +63,9 @@ async def upload_file(
     response_class=Response,
     responses={**problems(FileNotFound), 200: ANY_FILE},
 )
-async def open_file(file_id: UUID, files: Files, viewer: ViewerDep) -> Response:
+async def open_file(file_id: UUID, request: Request, files: Files, viewer: ViewerDep) -> Response:
     """By the rights of what names it: a form of a published item is public. No token needed then."""
-    file, data = await files.open(viewer, file_id)
+    file = await files.find(viewer, file_id)
     headers = {
         "Content-Disposition": f'inline; filename="{file.id}"',
         "X-Content-Type-Options": "nosniff",
@@ -73,4 +73,6 @@ async def open_file(file_id: UUID, files: Files, viewer: ViewerDep) -> Response:
         "Cache-Control": "private, max-age=300",
         "ETag": f'"{file.sha256}"',
     }
-    return Response(data, media_type=file.media_type, headers=headers)
+    if request.headers.get("If-None-Match") == headers["ETag"]:
+        return Response(status_code=304, headers=headers)
+    return Response(await files.content(file), media_type=file.media_type, headers=headers)

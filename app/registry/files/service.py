@@ -34,7 +34,7 @@ class FileService:
         self.session.add(FileContent(id=file.id, data=found.data))
         return file
 
-    async def open(self, actor: Actor, file_id: UUID) -> tuple[File, bytes]:
+    async def find(self, actor: Actor, file_id: UUID) -> File:
         """The uploader until a row names it; then whoever may see that row. FileNotFound."""
         file = await repository.get(self.session, file_id)
         if file.subject is None or file.subject_id is None:
@@ -45,7 +45,10 @@ class FileService:
                 await self.openers[file.subject](self.session, actor, file.subject_id)
             except NotFound:
                 raise FileNotFound from None
-        return file, await repository.content(self.session, file.id)
+        return file
+
+    async def content(self, file: File) -> bytes:
+        return await repository.content(self.session, file.id)
 
     async def attach(self, actor: Actor, ids: Collection[UUID], *, subject: str, row: Placed) -> None:
         """For other slices: from now on `row` names these files and no others. FileNotFound, FileInUse."""

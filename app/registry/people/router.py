@@ -7,7 +7,6 @@ from fastapi import APIRouter, Depends, Request
 from app.kit.access import ActorDep, Token
 from app.kit.db import SessionDep
 from app.kit.errors import TooLarge, Unauthenticated
-from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
 from app.kit.route import Route, SecretRoute
 from app.kit.wechat import CodeRefused, Identity, LoginBlocked, Phone, PhoneCodeRefused, WeChatAway
@@ -26,6 +25,8 @@ from app.registry.people.service import Me, PeopleService, Tokens
 
 auth = APIRouter(tags=["Auth"], route_class=SecretRoute)
 me = APIRouter(tags=["Me"], route_class=Route)
+# A code is good for once anyway; and with a key, a connection would be held while WeChat is asked.
+once_only = APIRouter(tags=["Me"], route_class=SecretRoute)
 
 
 def service(request: Request, session: SessionDep) -> PeopleService:
@@ -88,11 +89,11 @@ async def read_me(request: Request, people: People, actor: ActorDep) -> Me:
     return await people.me(actor, request.app.state.resident_of)
 
 
-@me.post(
+@once_only.post(
     "/me/phone",
     summary="Give my phone number",
     response_model=AccountRead,
-    responses=problems(PhoneCodeRefused, TooLarge, WeChatAway, KeyReused),
+    responses=problems(PhoneCodeRefused, TooLarge, WeChatAway),
 )
 async def give_phone(phone: Annotated[Phone, Depends(phone_of)], people: People, actor: ActorDep) -> Account:
     """Takes the code of getPhoneNumber, which WeChat gives once its user has agreed."""

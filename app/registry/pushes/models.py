@@ -2,6 +2,9 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kit.db import Base
+from app.kit.sealing import sealed as sealed_for
+
+PURPOSE = "wechat-push"
 
 
 class Push(Base):
@@ -12,4 +15,4 @@ class Push(Base):
 
     fingerprint: Mapped[str] = mapped_column(unique=True)
     kind: Mapped[str]
-    sealed: Mapped[bytes]
+    sealed: Mapped[bytes] = mapped_column(info=sealed_for(PURPOSE))

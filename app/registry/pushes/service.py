@@ -7,14 +7,15 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.kit.errors import AppError
 from app.kit.events import emit
 from app.kit.secrets import Keyring
 from app.kit.wechat.push import Channel, PushRefused, PushUnreadable, read
 from app.registry.pushes import repository
 from app.registry.pushes.events import WeChatPushed
+from app.registry.pushes.models import PURPOSE
 from app.registry.pushes.schemas import SignedPush
 
-PURPOSE = "wechat-push"
 ONE_EVENT = ("FromUserName", "CreateTime", "Event")
 
 
@@ -36,7 +37,10 @@ class PushService:
     async def message(self, push_id: UUID) -> dict[str, Any]:
         """For other slices: what WeChat said, names as in its documentation. PushNotFound."""
         push = await repository.get(self.session, push_id)
-        message: dict[str, Any] = json.loads(self.keyring.open(push.sealed, purpose=PURPOSE) or b"{}")
+        content = self.keyring.open(push.sealed, purpose=PURPOSE)
+        if content is None:
+            raise AppError  # sealed with a key that is no longer among ours
+        message: dict[str, Any] = json.loads(content)
         return message
 
 

@@ -12,7 +12,8 @@ from app.services.merchants.errors import MerchantNotFound
 from app.services.merchants.schemas import FacilityQuery, FacilityRead, MerchantQuery, MerchantRead
 from app.services.merchants.service import Listed, MerchantDirectory, OpenFacility
 
-router = APIRouter(tags=["Merchants"], route_class=Route, dependencies=[cached(30)])
+# Open now is not open in half a minute: asked again every time, and answered 304 if nothing changed.
+router = APIRouter(tags=["Merchants"], route_class=Route, dependencies=[cached(0)])
 
 
 def service(session: SessionDep) -> MerchantDirectory:

@@ -113,6 +113,7 @@ class MerchantDirectory:
                         note=row.note,
                     )
                     for row in services[each.id]
+                    if listings[row.item_id].is_published
                 ],
                 facilities=[row.kind for row in facilities[each.id]],
             )

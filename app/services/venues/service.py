@@ -13,7 +13,7 @@ from app.kit.timeline import Step, move, steps_of
 from app.permissions import Permission
 from app.services.venues import rules
 from app.services.venues.errors import BookingRefused, SlotTaken
-from app.services.venues.events import BookingDecided
+from app.services.venues.events import BookingCalledOff, BookingDecided
 from app.services.venues.flow import BookingFlow
 from app.services.venues.models import Booking, Venue
 from app.services.venues.repository import BookingRepository, VenueRepository
@@ -95,6 +95,9 @@ class VenueService:
     async def cancel(self, actor: Actor, booking_id: UUID, why: Refusal) -> Booking:
         booking = await self.bookings.get(booking_id, actor, lock=True)
         move(self.session, booking, BookingFlow.cancel, by=actor, **why.model_dump())
+        if booking.booked_by != actor.id:
+            told = BookingCalledOff(booking_id=booking.id, booked_by=booking.booked_by)
+            await emit(self.session, told)
         return booking
 
     async def _keeps_the_rules(self, venue: Venue, wish: BookingCreate) -> None:

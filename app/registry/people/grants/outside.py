@@ -6,12 +6,13 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
-from app.kit.access import NOBODY, Place
+from app.kit.access import NOBODY, Actor, Place
 from app.kit.db import connect
+from app.kit.timeline import move
 from app.kit.wechat import Identity
 from app.permissions import ONLY_IN_ORGANISATION, Role
 from app.registry.people import repository
-from app.registry.people.flow import GrantStatus
+from app.registry.people.flow import GrantFlow, GrantStatus
 from app.registry.people.grants.repository import GrantRepository
 from app.registry.people.models import Grant
 from app.settings import Settings
@@ -40,9 +41,13 @@ async def grant_from_outside(
                 role=Role(role),
                 place=place,
                 place_id=place.id,
-                status=GrantStatus.ACTIVE,
             )
-            new = await GrantRepository(session).insert_if_new(wish, NOBODY) is not None
+            console = Actor(NOBODY.id, {Role.ADMIN: frozenset({place.id})})
+            await GrantRepository(session).insert_if_new(wish, console)
+            grant = await GrantRepository(session).held(wish, console)
+            new = grant.status is GrantStatus.PROPOSED
+            if new:  # by the command line, which confirms what it proposes
+                move(session, grant, GrantFlow.confirm, by=console)
         log.warning(
             "granted_from_command_line", role=role, place=place_code, account=str(account.id), new=new
         )

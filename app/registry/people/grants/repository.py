@@ -9,7 +9,7 @@ from app.kit.repository import Repository
 from app.permissions import GrantKind, Permission, Role
 from app.registry.people.errors import GrantNotFound
 from app.registry.people.flow import GrantStatus
-from app.registry.people.grants.schemas import GrantCreate, GrantQuery
+from app.registry.people.grants.schemas import GrantQuery
 from app.registry.people.models import Account, Grant
 from app.registry.people.repository import in_force
 
@@ -36,20 +36,20 @@ class GrantRepository(Repository[Grant]):
     ) -> Select[Grant]:
         query = self.visible_to(actor, under=under).where(Grant.status == wanted.status)
         query = query.where(Grant.organisation_id == organisation_id)
+        if wanted.status is GrantStatus.ACTIVE:
+            query = query.where(Grant.ends_on.is_(None) | (Grant.ends_on >= today()))
         return query.where(Grant.role == wanted.role) if wanted.role else query
 
-    async def there(
-        self, wish: GrantCreate, place: Place, organisation_id: UUID | None, actor: Actor
-    ) -> Grant:
-        """The same grant, given before."""
+    async def held(self, wish: Grant, actor: Actor) -> Grant:
+        """The same grant, given before; locked."""
         query = self.visible_to(actor).where(
             Grant.account_id == wish.account_id,
             Grant.role == wish.role,
-            Grant.place_id == place.id,
-            Grant.organisation_id == organisation_id,
+            Grant.place_id == wish.place_id,
+            Grant.organisation_id == wish.organisation_id,
             Grant.status != GrantStatus.ENDED,
         )
-        grant = await self.session.scalar(query)
+        grant = await self.session.scalar(query.with_for_update(of=Grant))
         if grant is None:
             raise GrantNotFound
         return grant.seen_by(actor)

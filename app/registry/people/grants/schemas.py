@@ -3,6 +3,7 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
+from app.kit.clock import today
 from app.kit.page import PageQuery
 from app.kit.schema import Day, Input, Moment, wrong
 from app.permissions import GrantKind, Role
@@ -23,6 +24,8 @@ class GrantCreate(Input):
             raise wrong(
                 "ends_before_start", zh="结束日期不能早于开始日期", en="it must not end before it starts"
             )
+        if self.ends_on and self.ends_on < today():
+            raise wrong("over_already", zh="结束日期已经过去", en="its last day is over already")
         return self
 
 

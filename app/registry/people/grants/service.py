@@ -4,6 +4,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Place
+from app.kit.clock import today
 from app.kit.page import Rows
 from app.kit.timeline import move
 from app.permissions import ONLY_IN_ORGANISATION, Permission, Role
@@ -54,7 +55,14 @@ class GrantService:
             status=GrantStatus.PROPOSED if wish.role is Role.ADMIN else GrantStatus.ACTIVE,
         )
         new = await self.grants.insert_if_new(draft, actor)
-        return (new, True) if new else (await self.grants.there(wish, place, organisation_id, actor), False)
+        if new:
+            return new, True
+        there = await self.grants.held(draft, actor)
+        if there.ends_on is None or there.ends_on >= today():
+            return there, False
+        move(self.session, there, GrantFlow.end, by=actor)  # its dates are over, only nobody has said so
+        await self.session.flush()
+        return await self.give(actor, place, wish, organisation_id=organisation_id)
 
     async def confirm(self, actor: Actor, grant_id: UUID) -> Grant:
         grant = await self.grants.get(grant_id, actor, lock=True)
