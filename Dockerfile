@@ -1,5 +1,5 @@
 # The API (`serve`), the worker (`worker`) and the migrator (`migrate`) are one image; the database is yours:
-# docker run -e DATABASE_URL=… -e WECHAT_APPID=… -e WECHAT_SECRET=… -p 8000:8000 linli
+# docker run -e SECRET_KEY=… -e DATABASE_URL=… -e WECHAT_APPID=… -e WECHAT_SECRET=… -p 8000:8000 linli
 FROM debian:12-slim AS build
 RUN apt-get update && apt-get install -qy --no-install-recommends python3 python3-venv
 WORKDIR /linli

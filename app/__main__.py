@@ -18,12 +18,14 @@ from pydantic_settings import SettingsError
 
 from app.kit import embedded, logs, postgres
 from app.kit.api_role import RoleMissing
+from app.kit.secrets import KeyLost
 from app.serving import EndedByItself, PortTaken, listen, server_for, until_told
 from app.settings import Settings
 
 ROOT = Path(__file__).parents[1]
-REFUSALS = (embedded.Unavailable, postgres.DatabaseRefused, PortTaken, RoleMissing, EndedByItself)
+REFUSALS = (embedded.Unavailable, postgres.DatabaseRefused, PortTaken, RoleMissing, EndedByItself, KeyLost)
 BEGUN = time.monotonic()
+SHORTEST_KEY = 32
 
 
 def say(line: str) -> None:
@@ -57,6 +59,17 @@ class OneSentence(click.Group):
 
 def alembic(settings: Settings) -> Config:
     return Config(ROOT / "alembic.ini", attributes={"url": settings.db.url})
+
+
+def real() -> Settings:
+    """Of an installation that people rely on: what it seals must be opened again on another disk."""
+    settings = Settings()
+    if len(settings.secret_key.get_secret_value()) < SHORTEST_KEY:
+        raise click.ClickException(
+            f"SECRET_KEY is not set, or shorter than {SHORTEST_KEY} characters: make it long and random, "
+            "keep it safe, and give all processes the same"
+        )
+    return settings
 
 
 def upgrade(settings: Settings) -> None:
@@ -121,7 +134,7 @@ Ctrl-C ends it."""
 @cli.command()
 def serve() -> None:
     """The API alone, for a real installation."""
-    settings = Settings()
+    settings = real()
     if not settings.wechat.appid:
         raise click.ClickException(
             "WECHAT_APPID is not set: without it nobody could sign in (the demo: make run)"
@@ -139,7 +152,7 @@ def serve() -> None:
 def worker() -> None:
     """Does what was left for later; as many as you like."""
     logs.configure(for_people=False)
-    with postgres.opened(Settings(), say) as settings:
+    with postgres.opened(real(), say) as settings:
         from app.worker import work
 
         run_async(until_told(beside=work(settings)))

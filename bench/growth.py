@@ -40,7 +40,7 @@ from app.services.venues.schemas import BookingCreate
 from app.settings import DatabaseSettings, Settings
 
 ROOT = Path(__file__).parents[1]
-SECRET = "a key for measuring"
+SECRET = "a key for measuring, and for that alone"
 HOME = "140502009010"
 GOAL = 1.05
 IMPORT_SECONDS, IMPORT_MEGABYTES = 60, 500

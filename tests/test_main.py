@@ -80,7 +80,10 @@ def told(client: httpx.Client) -> list[str]:
 
 
 def test_the_api_alone_ends_in_good_order_when_interrupted(own_database, tmp_path):
-    with serving("serve", tmp_path, DATABASE_URL=own_database, WECHAT_APPID="wx1") as (process, _):
+    with serving("serve", tmp_path, DATABASE_URL=own_database, WECHAT_APPID="wx1", SECRET_KEY="k" * 32) as (
+        process,
+        _,
+    ):
         process.send_signal(signal.SIGINT)
         code, said = outcome(process, 20)
     assert (code, "Traceback" in said) == (0, False)
@@ -180,8 +183,11 @@ def test_a_database_that_cannot_be_reached_is_named_without_its_password(tmp_pat
     assert sentence in line and "secret" not in line
 
 
-def test_without_wechat_the_server_refuses_to_start(own_database, tmp_path):
-    assert "WECHAT_APPID is not set" in refused("serve", DATABASE_URL=own_database, DATA_DIR=str(tmp_path))
+def test_without_wechat_or_a_key_the_server_refuses_to_start(own_database, tmp_path):
+    settings = {"DATABASE_URL": own_database, "DATA_DIR": str(tmp_path)}
+    assert "WECHAT_APPID is not set" in refused("serve", SECRET_KEY="k" * 32, **settings)
+    for command in ("serve", "worker"):
+        assert "SECRET_KEY is not set" in refused(command, SECRET_KEY="short", **settings)
 
 
 def test_the_demo_runs_only_where_it_was_asked_for(own_database, tmp_path):
@@ -189,7 +195,8 @@ def test_the_demo_runs_only_where_it_was_asked_for(own_database, tmp_path):
 
 
 def test_a_setting_that_makes_no_sense_is_named(tmp_path):
-    assert "PORT" in refused("serve", PORT="eighty", DATA_DIR=str(tmp_path))
+    for port in ("eighty", "70000"):
+        assert "PORT" in refused("serve", PORT=port, DATA_DIR=str(tmp_path))
 
 
 def test_the_first_administrator_is_made_from_the_command_line(own_database, tmp_path):

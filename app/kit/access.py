@@ -5,7 +5,6 @@ own id and those of all its ancestors. So the whole of authorisation is one ques
 Python of one row and in SQL of many: do they overlap?
 """
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -40,18 +39,6 @@ class PlaceKind(StrEnum):
     GRID = "grid"
     BUILDING = "building"
     UNIT = "unit"
-
-
-SHAPES = {
-    PlaceKind.PROVINCE: r"\d{2}",
-    PlaceKind.CITY: r"\d{4}",
-    PlaceKind.DISTRICT: r"\d{6}",
-    PlaceKind.STREET: r"\d{9}",
-    PlaceKind.COMMUNITY: r"\d{12}",
-    PlaceKind.GRID: r"\d{12}-g\d{2,3}",
-    PlaceKind.BUILDING: r"\d{12}-b\d{2,3}",
-    PlaceKind.UNIT: r"\d{12}-b\d{2,3}-u\d{1,2}",
-}
 
 
 class Below:
@@ -97,11 +84,6 @@ class Place(Base):
             return false()
         below: ColumnElement[bool] = cls.lineage.overlap(list(reach))
         return below
-
-    @staticmethod
-    def kind_of(code: str) -> PlaceKind | None:
-        """What kind of place a code of this shape names."""
-        return next((kind for kind, shape in SHAPES.items() if re.fullmatch(shape, code, re.ASCII)), None)
 
 
 class Placed(Base):

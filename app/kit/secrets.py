@@ -17,6 +17,10 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from app.settings import Settings
 
 
+class KeyLost(Exception):
+    """One sentence for a person."""
+
+
 class Key:
     """One secret, and what is derived from it for each purpose."""
 
@@ -82,8 +86,13 @@ def _of_installation(path: Path) -> str:
     draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     if not path.exists():
         draft.touch(mode=0o600)
-        draft.write_text(secrets.token_urlsafe(48))
+        with draft.open("w") as file:
+            file.write(secrets.token_urlsafe(48))
+            file.flush()
+            os.fsync(file.fileno())
         with suppress(FileExistsError):
             os.link(draft, path)
         draft.unlink()
-    return path.read_text().strip()
+    if key := path.read_text().strip():
+        return key
+    raise KeyLost(f"{path} is empty: put the key back that was in it, or remove it with all the data")

@@ -1,8 +1,9 @@
 import stat
 
+import pytest
 from pydantic import SecretStr
 
-from app.kit.secrets import Keyring, keyring
+from app.kit.secrets import KeyLost, Keyring, keyring
 from app.settings import Settings
 
 
@@ -43,3 +44,6 @@ def test_an_installation_makes_its_own_key_once_and_for_itself(tmp_path):
     assert first.current.id == second.current.id
     [file] = tmp_path.iterdir()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    file.write_text("")
+    with pytest.raises(KeyLost, match="is empty"):
+        keyring(settings)

@@ -14,7 +14,7 @@ from PIL import Image, UnidentifiedImageError
 from app.registry.files.errors import FileRefused, PictureTooLarge
 
 PICTURES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
-MAX_PIXELS = 25_000_000
+MAX_PIXELS = 16_000_000
 MAX_PIXELS_JPEG = 120_000_000  # a JPEG can be decoded at a fraction of its size
 LONGEST_SIDE = 4096
 
