@@ -8,7 +8,6 @@ from contextlib import ExitStack
 import httpx
 import pytest
 from fastapi import FastAPI
-from hypothesis import settings
 from pydantic import SecretStr
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
 
@@ -27,8 +26,6 @@ running = ExitStack()
 
 def pytest_configure() -> None:
     logs.configure(for_people=False)
-    settings.register_profile("quick", max_examples=30)
-    settings.load_profile("quick")
     gc.freeze()  # what was imported stays; to look through it again and again is a sixth of the time
     gc.set_threshold(100_000, 50, 50)
 

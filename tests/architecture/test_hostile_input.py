@@ -76,11 +76,11 @@ def operations(contract):
 
 
 def hostile_parameters(contract, fill):
-    """`limit` is the same everywhere, and so is `code`: a few are asked, and those of a kind are one."""
+    """`limit` is the same everywhere, and asked of one; every path meets every value."""
     asked = Counter[str]()
     for path, method, operation in operations(contract):
         for parameter in operation.get("parameters", ()):
-            kind = json.dumps(parameter, sort_keys=True)
+            kind = json.dumps(parameter, sort_keys=True) + path * (parameter["in"] == "path")
             asked[kind] += 1
             for value in STRINGS if asked[kind] <= A_FEW else ():
                 if parameter["in"] == "query":
@@ -111,9 +111,7 @@ def fields(contract, schema, asked):
     for name in found["properties"]:
         shape = json.dumps([name, found["properties"][name]], sort_keys=True)
         asked[shape] += 1
-        for value in (
-            VALUES[::2] if asked[shape] <= A_FEW else ()
-        ):  # each field alone; all together a booking meets them all, below
+        for value in VALUES if asked[shape] <= A_FEW else ():
             yield json.dumps({name: value}).encode()
 
 
