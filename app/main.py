@@ -50,13 +50,29 @@ REGISTRY = (
     files,
     pushes,
 )
-ROUTERS = (*REGISTRY, catalog, merchants, venues, notices)
-JOBS = (housekeeping, pushes_jobs, files_jobs, notices_jobs)
+ROUTERS = (
+    *REGISTRY,
+    catalog,
+    merchants,
+    venues,
+    notices,
+)
+JOBS = (
+    housekeeping,
+    pushes_jobs,
+    files_jobs,
+    notices_jobs,
+)
 # Who may open a file is for the slice to say whose row names it.
-FILE_OPENERS = {"catalog_items": catalog_file}
+FILE_OPENERS = {
+    "catalog_items": catalog_file,
+}
 
 BASE = "/api/v1"
-UPLOADS = (f"{BASE}/files", f"{BASE}/places/[^/]+/residents/import")
+UPLOADS = (
+    f"{BASE}/files",
+    f"{BASE}/places/[^/]+/residents/import",
+)
 
 
 def operation_id(route: APIRoute) -> str:
