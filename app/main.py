@@ -8,6 +8,7 @@ from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
+from app.across.inbox.router import router as inbox
 from app.across.notices import jobs as notices_jobs
 from app.across.notices.router import router as notices
 from app.commons.catalog.router import router as catalog
@@ -19,6 +20,7 @@ from app.kit.logs import RequestLog
 from app.kit.secrets import keyring
 from app.kit.wechat import WeChat
 from app.registry.claims.router import router as claims
+from app.registry.claims.service import todo_of as claims_todo
 from app.registry.consents.router import router as consents
 from app.registry.files import jobs as files_jobs
 from app.registry.files.router import router as files
@@ -67,6 +69,12 @@ JOBS = (
 FILE_OPENERS = {
     "catalog_items": catalog_file,
 }
+ROUTERS = (*REGISTRY, catalog, merchants, venues, notices, inbox)
+JOBS = (housekeeping, pushes_jobs, files_jobs, notices_jobs)
+# Who may open a file is for the slice to say whose row names it.
+FILE_OPENERS = {"catalog_items": catalog_file}
+# What waits for whom, each slice knows of its own: `GET /me/todo`.
+TODO = (claims_todo,)
 
 BASE = "/api/v1"
 UPLOADS = (
@@ -111,6 +119,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS
     app.state.resident_of = resident_of
+    app.state.todo_of = TODO
     app.add_middleware(
         BodyLimit,
         limit=settings.http.max_body_bytes,

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select
@@ -7,8 +8,10 @@ from app.kit.access import Actor, Place
 from app.kit.page import PageQuery, Rows
 from app.kit.repository import Repository
 from app.kit.secrets import Keyring
+from app.kit.todo import MOST
 from app.permissions import Permission
 from app.registry.claims.errors import ClaimNotFound
+from app.registry.claims.flow import ClaimStatus
 from app.registry.claims.models import Claim
 
 
@@ -30,3 +33,10 @@ class ClaimRepository(Repository[Claim]):
         for each in rows.items:
             each.with_keys(self.keyring)
         return rows
+
+    async def to_decide(self, actor: Actor) -> Sequence[Claim]:
+        """Oldest first; nobody decides their own."""
+        query = self.visible_to(actor).where(
+            Claim.status == ClaimStatus.PENDING, Claim.account_id != actor.id
+        )
+        return (await self.session.scalars(query.order_by(Claim.id).limit(MOST))).all()

@@ -7,8 +7,9 @@ from app.kit.access import Actor, Place, place_by_code
 from app.kit.events import emit
 from app.kit.page import PageQuery, Rows
 from app.kit.sealing import closed
-from app.kit.secrets import Keyring
+from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Step, move, steps_of
+from app.kit.todo import Todo
 from app.registry.claims.errors import AlreadyResident, ClaimMismatch, ClaimPending, OwnClaim
 from app.registry.claims.events import ClaimDecided
 from app.registry.claims.flow import ClaimFlow
@@ -81,3 +82,19 @@ class ClaimService:
             self.session, ClaimDecided(claim_id=claim.id, account_id=claim.account_id, approved=approved)
         )
         return claim
+
+
+async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
+    """For `GET /me/todo`: the claims that this actor may decide."""
+    waiting = await ClaimRepository(session, NO_KEYS).to_decide(actor)
+    return [
+        Todo(
+            kind="claims.decide",
+            id=each.id,
+            title="居民身份申请待审核",
+            due_at=None,
+            place_code=each.place_code,
+            link=f"/places/{each.place_code}/claims",
+        )
+        for each in waiting
+    ]
