@@ -58,6 +58,7 @@ ROUTERS = (
     merchants,
     venues,
     notices,
+    inbox,
 )
 JOBS = (
     housekeeping,
@@ -69,10 +70,6 @@ JOBS = (
 FILE_OPENERS = {
     "catalog_items": catalog_file,
 }
-ROUTERS = (*REGISTRY, catalog, merchants, venues, notices, inbox)
-JOBS = (housekeeping, pushes_jobs, files_jobs, notices_jobs)
-# Who may open a file is for the slice to say whose row names it.
-FILE_OPENERS = {"catalog_items": catalog_file}
 # What waits for whom, each slice knows of its own: `GET /me/todo`.
 TODO = (claims_todo,)
 
