@@ -19,11 +19,20 @@ from pydantic_settings import SettingsError
 from app.kit import embedded, logs, postgres
 from app.kit.api_role import RoleMissing
 from app.kit.secrets import KeyLost
+from app.kit.tracing import TracesMissing
 from app.serving import EndedByItself, PortTaken, listen, server_for, until_told
 from app.settings import Settings
 
 ROOT = Path(__file__).parents[1]
-REFUSALS = (embedded.Unavailable, postgres.DatabaseRefused, PortTaken, RoleMissing, EndedByItself, KeyLost)
+REFUSALS = (
+    embedded.Unavailable,
+    postgres.DatabaseRefused,
+    PortTaken,
+    RoleMissing,
+    EndedByItself,
+    KeyLost,
+    TracesMissing,
+)
 BEGUN = time.monotonic()
 SHORTEST_KEY = 32
 

@@ -13,7 +13,7 @@ from app.across.notices import jobs as notices_jobs
 from app.across.notices.router import router as notices
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
-from app.kit import contract, envelope, failures, health, housekeeping
+from app.kit import contract, dispatch, envelope, failures, health, housekeeping, metrics, tracing
 from app.kit.db import connect
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
@@ -95,11 +95,15 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         statement_timeout=database.statement_timeout,
     )
 
+    tracer = tracing.provider(settings.traces)
+
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         yield
         await app.state.wechat.close()
         await engine.dispose()
+        if tracer:
+            tracer.shutdown()
 
     app = FastAPIOffline(  # the documentation must not need a foreign host
         title="Linli 邻里",
@@ -108,9 +112,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
         generate_unique_id_function=operation_id,
         redirect_slashes=False,  # a redirect would be an answer without an envelope
+        telemetry=tracing.telemetry(tracer),
     )
     app.state.settings = settings
+    app.state.engine = engine
     app.state.sessions = async_sessionmaker(engine, expire_on_commit=False)
+    app.state.queue_sample = metrics.Queue()
     app.state.keyring = keyring(settings)
     app.state.wechat = WeChat(settings.wechat, app.state.keyring)
     app.state.authenticate = authenticate
@@ -126,7 +133,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.add_middleware(RequestLog)
     failures.install(app)
     app.include_router(health.router)
+    app.include_router(metrics.router)
     for router in ROUTERS:
         app.include_router(router, prefix=BASE)
     contract.install(app)
+    dispatch.install(app, BASE)
     return app

@@ -66,6 +66,12 @@ class HttpSettings(Group, env_prefix="HTTP_"):
     body_seconds: float = Field(30, description="How long a client may take to send its body.")
 
 
+class TracesSettings(Group, env_prefix="TRACES_"):
+    endpoint: str = Field("", description="Where OTLP/HTTP takes spans; without it none are made.")
+    service: str = Field("linli", description="What this installation is called there.")
+    share: float = Field(1, ge=0, le=1, description="Of how many requests, where the caller has not decided.")
+
+
 class Settings(Group):
     port: int = Field(8000, ge=0, le=65_534, description="The demo's stand-ins take the next one.")
     data_dir: Path = Field(Path(".data"), description="Where files of this installation lie.")
@@ -79,3 +85,4 @@ class Settings(Group):
     db: DatabaseSettings = Field(default_factory=DatabaseSettings)
     wechat: WeChatSettings = Field(default_factory=WeChatSettings)
     http: HttpSettings = Field(default_factory=HttpSettings)
+    traces: TracesSettings = Field(default_factory=TracesSettings)

@@ -13,6 +13,8 @@ from sqlalchemy.exc import TimeoutError as NoFreeConnection
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from app.kit import metrics
+from app.kit.dispatch import template_of
 from app.kit.envelope import Failure, status_for
 from app.kit.errors import AppError, BadRequest, Busy, Invalid, Unavailable
 from app.kit.language import prefers_english
@@ -95,6 +97,9 @@ async def answer(request: Request, failure: Exception) -> JSONResponse:
         log.error("request_failed", exc_info=failure)
     elif error.status() == 503:
         log.warning("unavailable", cause=type(failure).__name__)
+    else:
+        _write_down(request, error)
+    metrics.refused(error.slug())
     request_id = request.scope.get("request_id", "")
     body = Failure(
         errcode=error.code,
@@ -107,6 +112,21 @@ async def answer(request: Request, failure: Exception) -> JSONResponse:
     if isinstance(failure, HTTPException):
         headers |= failure.headers or {}
     return JSONResponse(body.model_dump(), status_for(request, error.status()), headers)
+
+
+def _write_down(request: Request, refusal: AppError) -> None:
+    """One line a refusal, for whoever looks for those who try doors: who, where, why; never what was sent."""
+    actor = getattr(request.state, "actor", None)
+    asked = {each: refusal.detail[each] for each in ("permission", "place") if each in refusal.detail}
+    log.info(
+        "refused",
+        error=refusal.slug(),
+        errcode=refusal.code,
+        method=request.method,
+        route=template_of(request.scope),
+        account=str(actor.id) if actor else None,
+        **asked,
+    )
 
 
 def install(app: FastAPI) -> None:

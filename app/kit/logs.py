@@ -15,6 +15,9 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.kit import metrics
+from app.kit.dispatch import template_of
+
 log = structlog.get_logger(__name__)
 
 OURS_OR_THEIRS = re.compile(r"[A-Za-z0-9._-]{1,64}")
@@ -60,7 +63,10 @@ def without_values(_: object, __: str, line: structlog.typing.EventDict) -> stru
 
 
 class RequestLog:
-    """Gives every request an id, its own or ours, and writes down how it ended. Bodies and queries never."""
+    """Gives every request an id, its own or ours, counts it, and writes down how it ended.
+
+    Bodies and queries never.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -83,5 +89,7 @@ class RequestLog:
             try:
                 await self.app(scope, receive, noted)
             finally:
-                took = round((time.perf_counter() - started) * 1000, 1)
+                seconds = time.perf_counter() - started
+                metrics.answered(scope["method"], template_of(scope), status, seconds)
+                took = round(seconds * 1000, 1)
                 log.info("request", method=scope["method"], path=scope["path"][:200], status=status, ms=took)

@@ -1,6 +1,8 @@
 from structlog.testing import capture_logs
 
 from app.kit.logs import without_values
+from tests.town import hall_in
+from tests.venues.slots import MORNING
 
 
 async def test_a_request_leaves_one_line_with_its_id_and_no_query(client):
@@ -21,3 +23,18 @@ def test_an_error_about_data_is_told_without_the_data():
         assert line["failure"] == type(failure).__name__
         assert (str(failure) in str(line)) is quoted
         assert "test_logs.py" in line["at"][-1]
+
+
+async def test_every_refusal_leaves_a_line_that_says_who_was_refused_what_and_where(client, session, town, a):
+    hall = await hall_in(session, town.cedar)
+    client.by(alice := await a("resident", at=town.willow))
+    with capture_logs() as lines:
+        await client.get(f"/places/{town.willow.code}/residents?after=13800000000")
+        await client.post(f"/venues/{hall.id}/bookings", json=MORNING)
+        await client.by(None).get("/me")
+    refused = [each for each in lines if each["event"] == "refused"]
+    assert [each["error"] for each in refused] == ["invalid", "forbidden", "unauthenticated"]
+    assert [each["account"] for each in refused] == [str(alice.id), str(alice.id), None]
+    assert refused[1]["route"] == "/api/v1/venues/{venue_id}/bookings"
+    assert (refused[1]["permission"], refused[1]["place"]) == ("venues.book", town.cedar.code)
+    assert "13800000000" not in str(lines)
