@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
-from sqlalchemy.ext.asyncio import async_sessionmaker
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.across.inbox.router import router as inbox
 from app.across.notices import jobs as notices_jobs
@@ -14,10 +14,11 @@ from app.across.notices.router import router as notices
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
 from app.kit import contract, dispatch, envelope, failures, health, housekeeping, metrics, tracing
+from app.kit.access import Actor
 from app.kit.db import connect
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
-from app.kit.secrets import keyring
+from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
 from app.registry.claims.router import router as claims
 from app.registry.claims.service import todo_of as claims_todo
@@ -25,9 +26,12 @@ from app.registry.consents.router import router as consents
 from app.registry.files import jobs as files_jobs
 from app.registry.files.router import router as files
 from app.registry.organisations.router import router as organisations
+from app.registry.partners.router import router as partners
+from app.registry.partners.service import authenticate as machine_of
+from app.registry.partners.service import is_key
 from app.registry.people.grants.router import router as grants
 from app.registry.people.router import auth, me, once_only
-from app.registry.people.service import authenticate
+from app.registry.people.service import authenticate as person_of
 from app.registry.places.router import router as places
 from app.registry.pushes import jobs as pushes_jobs
 from app.registry.pushes.router import router as pushes
@@ -45,6 +49,7 @@ REGISTRY = (
     places,
     grants,
     organisations,
+    partners,
     residents,
     reveals,
     transfers,
@@ -82,6 +87,11 @@ UPLOADS = (
 
 def operation_id(route: APIRoute) -> str:
     return route.name
+
+
+async def authenticate(session: AsyncSession, keyring: Keyring, token: str) -> Actor:
+    """A person by their access token, a server by its key."""
+    return await (machine_of(session, token) if is_key(token) else person_of(session, keyring, token))
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:

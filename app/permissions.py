@@ -9,6 +9,14 @@ class Permission(StrEnum):
     GRANTS_CONFIRM = "grants.confirm"
     GRANTS_GIVE = "grants.give"
     GRANTS_READ = "grants.read"
+    KEYS_MANAGE = "keys.manage"
+    MERCHANTS_EDIT = "merchants.edit"
+    MERCHANTS_READ = "merchants.read"
+    MERCHANTS_REVIEW = "merchants.review"
+    OFFERS_CLAIM = "offers.claim"
+    OFFERS_PUSH = "offers.push"
+    OFFERS_REDEEM = "offers.redeem"
+    OFFERS_REVIEW = "offers.review"
     ORGANISATIONS_EDIT = "organisations.edit"
     ORGANISATIONS_READ = "organisations.read"
     RESIDENTS_EDIT = "residents.edit"
@@ -39,6 +47,18 @@ class Role(StrEnum):
     NURSE = "nurse"
 
 
+class Scope(StrEnum):
+    """What the key of an organisation's server may do, as <noun>:<read or write>."""
+
+    CLAIMS_REDEEM = "claims:redeem"
+    KEYS_WRITE = "keys:write"
+    OFFERS_READ = "offers:read"
+    OFFERS_WRITE = "offers:write"
+    ORDERS_READ = "orders:read"
+    ORDERS_WRITE = "orders:write"
+    WEBHOOKS_WRITE = "webhooks:write"
+
+
 class GrantKind(StrEnum):
     """In what capacity a role is held."""
 
@@ -48,13 +68,18 @@ class GrantKind(StrEnum):
 
 
 ROLES: dict[Role, frozenset[Permission]] = {
-    Role.RESIDENT: frozenset({Permission.VENUES_BOOK}),
+    Role.RESIDENT: frozenset({Permission.OFFERS_CLAIM, Permission.VENUES_BOOK}),
     Role.STAFF: frozenset(
         {
             Permission.CATALOG_EDIT,
             Permission.CATALOG_READ_UNPUBLISHED,
             Permission.GRANTS_GIVE,
             Permission.GRANTS_READ,
+            Permission.MERCHANTS_EDIT,
+            Permission.MERCHANTS_READ,
+            Permission.MERCHANTS_REVIEW,
+            Permission.OFFERS_PUSH,
+            Permission.OFFERS_REVIEW,
             Permission.ORGANISATIONS_EDIT,
             Permission.ORGANISATIONS_READ,
             Permission.RESIDENTS_EDIT,
@@ -76,6 +101,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.CATALOG_READ_UNPUBLISHED,
             Permission.GRANTS_GIVE,
             Permission.GRANTS_READ,
+            Permission.MERCHANTS_READ,
             Permission.ORGANISATIONS_READ,
             Permission.VENUES_READ_BOOKINGS,
         }
@@ -90,9 +116,25 @@ ROLES: dict[Role, frozenset[Permission]] = {
         }
     ),
     Role.MERCHANT_OWNER: frozenset(
-        {Permission.GRANTS_GIVE, Permission.GRANTS_READ, Permission.ORGANISATIONS_READ}
+        {
+            Permission.GRANTS_GIVE,
+            Permission.GRANTS_READ,
+            Permission.KEYS_MANAGE,
+            Permission.MERCHANTS_EDIT,
+            Permission.MERCHANTS_READ,
+            Permission.OFFERS_PUSH,
+            Permission.OFFERS_REDEEM,
+            Permission.ORGANISATIONS_READ,
+        }
     ),
-    Role.MERCHANT_MEMBER: frozenset({Permission.ORGANISATIONS_READ}),
+    Role.MERCHANT_MEMBER: frozenset(
+        {
+            Permission.MERCHANTS_READ,
+            Permission.OFFERS_PUSH,
+            Permission.OFFERS_REDEEM,
+            Permission.ORGANISATIONS_READ,
+        }
+    ),
     Role.PROVIDER_ADMIN: frozenset(
         {Permission.GRANTS_GIVE, Permission.GRANTS_READ, Permission.ORGANISATIONS_READ}
     ),

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, ClassVar
 from uuid import UUID
 
 from fastapi import Depends, Path, Request
@@ -28,6 +28,10 @@ from app.permissions import ROLES, Permission, Role
 
 class PlaceNotFound(NotFound, code=404001, zh="没有这个地方"):
     """There is no such place."""
+
+
+class MachineRefused(Unauthenticated, code=401002, zh="这里供个人使用，请用个人身份登录"):
+    """This address is for people: sign in as one."""
 
 
 class PlaceKind(StrEnum):
@@ -123,6 +127,11 @@ class Actor:
     memberships: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     session_id: UUID | None = None
 
+    is_machine: ClassVar[bool] = False  # `kit.machines` has those
+
+    def admit(self, host: str | None) -> None:
+        """From whatever address people come."""
+
     def reach(self, permission: Permission) -> frozenset[UUID]:
         """The places at and below which it is permitted."""
         return _carrying(permission, self.grants)
@@ -140,6 +149,14 @@ class Actor:
     def require(self, permission: Permission, *, at: Place) -> None:
         if not self.may(permission, at=at):
             raise Forbidden(permission=permission, place=at.code)
+
+    def may_inside(self, permission: Permission, organisation_id: UUID) -> bool:
+        return organisation_id in self.organisations(permission)
+
+    def require_inside(self, permission: Permission, organisation_id: UUID) -> None:
+        """As `require`, of what belongs to an organisation."""
+        if not self.may_inside(permission, organisation_id):
+            raise Forbidden(permission=permission, organisation=str(organisation_id))
 
 
 def _carrying(permission: Permission, held: Mapping[Role, frozenset[UUID]]) -> frozenset[UUID]:
@@ -172,17 +189,21 @@ async def actor_of(request: Request) -> Actor:
             raise Unauthenticated
         state = request.app.state
         request.state.actor = await state.authenticate(request.state.session, state.keyring, token.strip())
+        request.state.actor.admit(request.client and request.client.host)
     actor: Actor = request.state.actor
     return actor
 
 
 async def current_actor(request: Request, _: Token) -> Actor:
-    return await actor_of(request)
+    actor = await actor_of(request)
+    if actor.is_machine:
+        raise MachineRefused
+    return actor
 
 
-async def current_viewer(request: Request, _: OptionalToken) -> Actor:
+async def current_viewer(request: Request, token: OptionalToken) -> Actor:
     """A public page shows more to whoever signs in; a bad token is an error, none is not."""
-    return await actor_of(request) if "Authorization" in request.headers else NOBODY
+    return await current_actor(request, token) if "Authorization" in request.headers else NOBODY
 
 
 ActorDep = Annotated[Actor, Depends(current_actor)]

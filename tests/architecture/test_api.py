@@ -38,6 +38,8 @@ SECRETS = {
     "sign_out",
     "reveal_resident",
     "search_residents",
+    "make_key",
+    "make_own_key",
 }
 PUSHED = {"check_push_address", "receive_push"}  # by WeChat, which knows its own signature and no envelope
 METHODS = {"get", "post", "put", "delete"}  # wx.request knows no PATCH
