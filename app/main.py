@@ -33,6 +33,8 @@ from app.registry.people.grants.router import router as grants
 from app.registry.people.router import auth, me, once_only
 from app.registry.people.service import authenticate as person_of
 from app.registry.places.router import router as places
+from app.registry.proxies.router import router as proxies
+from app.registry.proxies.service import mandates_of, represent
 from app.registry.pushes import jobs as pushes_jobs
 from app.registry.pushes.router import router as pushes
 from app.registry.residents.router import residents, reveals, transfers
@@ -54,6 +56,7 @@ REGISTRY = (
     reveals,
     transfers,
     claims,
+    proxies,
     files,
     pushes,
 )
@@ -132,8 +135,10 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.wechat = WeChat(settings.wechat, app.state.keyring)
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS
+    app.state.represent = represent
     app.state.resident_of = resident_of
     app.state.todo_of = TODO
+    app.state.mandates_of = mandates_of
     app.add_middleware(
         BodyLimit,
         limit=settings.http.max_body_bytes,

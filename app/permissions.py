@@ -19,6 +19,7 @@ class Permission(StrEnum):
     OFFERS_REVIEW = "offers.review"
     ORGANISATIONS_EDIT = "organisations.edit"
     ORGANISATIONS_READ = "organisations.read"
+    PROXIES_RECORD = "proxies.record"
     RESIDENTS_EDIT = "residents.edit"
     RESIDENTS_READ = "residents.read"
     RESIDENTS_REVEAL = "residents.reveal"
@@ -59,6 +60,16 @@ class Scope(StrEnum):
     WEBHOOKS_WRITE = "webhooks:write"
 
 
+class ProxyPurpose(StrEnum):
+    """What somebody may do for somebody else: `X-Acting-For` counts only for the purposes named."""
+
+    VENUES = "venues"
+    HOMECARE = "homecare"
+    OFFERS = "offers"
+    MEDIATION = "mediation"
+    DATA = "data"  # consents, correction, export and deletion
+
+
 class GrantKind(StrEnum):
     """In what capacity a role is held."""
 
@@ -82,6 +93,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.OFFERS_REVIEW,
             Permission.ORGANISATIONS_EDIT,
             Permission.ORGANISATIONS_READ,
+            Permission.PROXIES_RECORD,
             Permission.RESIDENTS_EDIT,
             Permission.RESIDENTS_READ,
             Permission.RESIDENTS_REVEAL,

@@ -25,7 +25,10 @@ from app.permissions import Role
 from app.registry.organisations.models import Organisation, OrganisationKind
 from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Account, Grant
-from app.registry.residents.models import Household
+from app.registry.proxies.models import Proxy
+from app.registry.proxies.schemas import PaperProxyCreate
+from app.registry.proxies.service import ProxyService
+from app.registry.residents.models import Household, Resident
 from app.registry.residents.schemas import HouseholdCreate, ResidentCreate
 from app.registry.residents.service import ResidentService
 from app.services.merchants.models import Facility, FacilityKind, Merchant, MerchantService, ServedPlace
@@ -62,6 +65,7 @@ async def load(settings: Settings, say: Say = print) -> None:
             await _people(session, places)
             await _organisations(session, places)
             await _residents(session, keyring(settings), places)
+            await _proxies(session, places)
             for catalog in catalogs():
                 await _catalog(session, places, catalog)
             await _merchants(session, places)
@@ -150,6 +154,22 @@ async def _residents(session: AsyncSession, keys: Keyring, places: dict[str, Pla
             resident = await service.add(actor, place, person)
             if openid:
                 await service.link(actor, resident.id, accounts[openid])
+
+
+async def _proxies(session: AsyncSession, places: dict[str, Place]) -> None:
+    """As staff record them from paper."""
+    service = ProxyService(session)
+    for row in rows("proxies"):
+        actor = await _editor(session, places[row["place"][:12]])
+        home = Resident.place_id == places[row["place"]].id
+        found = await session.scalars(select(Resident.id).where(Resident.name == row["resident"], home))
+        agent = await session.scalars(select(Account.id).where(Account.openid == row["agent"]))
+        resident_id, agent_id = found.one(), agent.one()
+        query = select(Proxy.id).where(Proxy.resident_id == resident_id, Proxy.agent_id == agent_id)
+        if await session.scalar(query) is None:
+            about = {key: row[key] for key in row if key not in ("resident", "place", "agent")}
+            wish = PaperProxyCreate.model_validate(about | {"agent_id": agent_id})
+            await service.record(actor, resident_id, wish)
 
 
 async def _editor(session: AsyncSession, place: Place) -> Actor:

@@ -3,27 +3,31 @@
 A grant gives a role at a place, and so everywhere below it. A place carries its lineage: its
 own id and those of all its ancestors. So the whole of authorisation is one question, asked in
 Python of one row and in SQL of many: do they overlap?
+
+With `X-Acting-For` somebody acts for a resident who appointed them, or whose guardian they are: with the
+rights of that resident, none of their own, and for the purposes of the mandate only (`Actor.on_behalf`).
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
 from uuid import UUID
 
-from fastapi import Depends, Path, Request
+from fastapi import Depends, Header, Path, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from sqlalchemy import ForeignKey, Index, Uuid, false, func, select
 from sqlalchemy.dialects.postgresql import ARRAY, array
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, declared_attr, mapped_column, relationship
 from sqlalchemy.sql import ColumnElement
 from uuid_utils.compat import uuid7
 
 from app.kit.contract import OPTIONAL
 from app.kit.db import Base, SessionDep
-from app.kit.errors import Forbidden, NotFound, Unauthenticated
-from app.permissions import ROLES, Permission, Role
+from app.kit.errors import Forbidden, Invalid, NotFound, Unauthenticated
+from app.permissions import ROLES, Permission, ProxyPurpose, Role
 
 
 class PlaceNotFound(NotFound, code=404001, zh="没有这个地方"):
@@ -32,6 +36,16 @@ class PlaceNotFound(NotFound, code=404001, zh="没有这个地方"):
 
 class MachineRefused(Unauthenticated, code=401002, zh="这里供个人使用，请用个人身份登录"):
     """This address is for people: sign in as one."""
+
+
+class ProxyRefused(Forbidden, code=403871, zh="您无权代该居民办理此事"):
+    """You do not act for this resident in such affairs, or no longer."""
+
+    example: ClassVar = {"purpose": "homecare"}
+
+
+class GuardianNeeded(Forbidden, code=403872, zh="未满十四周岁须由监护人办理"):
+    """Somebody under 14 acts only through a guardian (个人信息保护法 art. 31)."""
 
 
 class PlaceKind(StrEnum):
@@ -119,6 +133,20 @@ def passed_by(condition: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 @dataclass(frozen=True)
+class Behalf:
+    """Whose affairs these are. Ids are null where somebody has no account, or no home is known to us."""
+
+    account_id: UUID | None
+    resident_id: UUID | None = None
+    household_id: UUID | None = None
+    child: bool = False  # under 14
+
+    @property
+    def ids(self) -> frozenset[UUID]:
+        return frozenset({self.account_id, self.resident_id} - {None})  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
 class Actor:
     """Whoever makes the request, with the places and the organisations where each role was granted."""
 
@@ -126,6 +154,28 @@ class Actor:
     grants: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     memberships: Mapping[Role, frozenset[UUID]] = field(default_factory=dict)
     session_id: UUID | None = None
+    own: Behalf = Behalf(None)  # who they are among the residents
+    principal: Behalf | None = None  # for whom they act
+    purposes: frozenset[ProxyPurpose] = frozenset()  # in what
+
+    def on_behalf(self, purpose: ProxyPurpose) -> Behalf:
+        """Whose affairs these are: of whom they act for, else their own. ProxyRefused, GuardianNeeded."""
+        if self.principal is None:
+            if self.own.child:
+                raise GuardianNeeded
+            return replace(self.own, account_id=self.id)
+        if purpose not in self.purposes:
+            raise ProxyRefused(purpose=purpose)
+        return self.principal
+
+    def ids_for(self, purpose: ProxyPurpose | None) -> frozenset[UUID]:
+        """The account and the resident whose rows of this kind are theirs to see; `visible` asks it.
+
+        Of whom they act for where the purpose fits, else none; without a mandate their own.
+        """
+        if self.principal is None:
+            return self.own.ids | {self.id}
+        return self.principal.ids if purpose in self.purposes else frozenset()
 
     is_machine: ClassVar[bool] = False  # `kit.machines` has those
 
@@ -180,6 +230,12 @@ optional_bearer = HTTPBearer(auto_error=False, scheme_name=OPTIONAL)
 Token = Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 OptionalToken = Annotated[HTTPAuthorizationCredentials | None, Depends(optional_bearer)]
 
+ACTING_FOR = "X-Acting-For"
+ActingFor = Annotated[
+    UUID | None,
+    Header(alias=ACTING_FOR, description="The resident you act for: `acting_for` of GET /me."),
+]
+
 
 async def actor_of(request: Request) -> Actor:
     """Who is asking. `main.py` says how to find out; the kit does not know."""
@@ -188,20 +244,34 @@ async def actor_of(request: Request) -> Actor:
         if scheme.lower() != "bearer" or not token:
             raise Unauthenticated
         state = request.app.state
-        request.state.actor = await state.authenticate(request.state.session, state.keyring, token.strip())
-        request.state.actor.admit(request.client and request.client.host)
+        caller = await state.authenticate(request.state.session, state.keyring, token.strip())
+        caller.admit(request.client and request.client.host)
+        request.state.actor = await _acting(request, caller)
     actor: Actor = request.state.actor
     return actor
 
 
-async def current_actor(request: Request, _: Token) -> Actor:
+async def _acting(request: Request, caller: Actor) -> Actor:
+    """Who may act for whom, the kit does not know either."""
+    named = request.headers.get(ACTING_FOR)
+    if not named:
+        return caller
+    try:
+        resident_id = UUID(named)
+    except ValueError:
+        raise Invalid(fields=[]) from None
+    acting: Actor = await request.app.state.represent(request.state.session, caller, resident_id)
+    return acting
+
+
+async def current_actor(request: Request, _: Token, __: ActingFor = None) -> Actor:
     actor = await actor_of(request)
     if actor.is_machine:
         raise MachineRefused
     return actor
 
 
-async def current_viewer(request: Request, token: OptionalToken) -> Actor:
+async def current_viewer(request: Request, token: OptionalToken, _: ActingFor = None) -> Actor:
     """A public page shows more to whoever signs in; a bad token is an error, none is not."""
     return await current_actor(request, token) if "Authorization" in request.headers else NOBODY
 
@@ -225,3 +295,9 @@ async def place_by_code(session: SessionDep, code: PlaceCode) -> Place:
 
 
 PlaceDep = Annotated[Place, Depends(place_by_code)]
+
+
+async def community_of(session: AsyncSession, place: Place) -> Place | None:
+    """The community at or above a place; none above a street."""
+    query = select(Place).where(Place.id.in_(place.lineage), Place.kind == PlaceKind.COMMUNITY)
+    return await session.scalar(query)

@@ -17,7 +17,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kit.access import actor_of
+from app.kit.access import ACTING_FOR, actor_of
 from app.kit.clock import now
 from app.kit.db import Base
 from app.kit.errors import AppError
@@ -70,7 +70,8 @@ async def once(request: Request, session: AsyncSession, handle: Handler) -> Resp
     actor = await actor_of(request)
     path = request.url.path
     identity = {"actor_id": actor.id, "path": path, "key": request.headers[HEADER][:64]}
-    fingerprint = sha256(f"{path}?{request.url.query}\n".encode() + body).hexdigest()
+    asked = f"{path}?{request.url.query}\n{request.headers.get(ACTING_FOR, '')}\n"
+    fingerprint = sha256(asked.encode() + body).hexdigest()
     wish = insert(Answer).values(**identity, request_hash=fingerprint).on_conflict_do_nothing()
     mine = await session.scalar(wish.returning(Answer))
     if mine is None:

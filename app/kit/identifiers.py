@@ -43,6 +43,24 @@ def age(born_on: date, on: date) -> int:
     return on.year - born_on.year - ((on.month, on.day) < (born_on.month, born_on.day))
 
 
+def is_child(born_on: date | None) -> bool:
+    """Under 14: their data are sensitive, and a guardian consents (个人信息保护法 arts. 28, 31)."""
+    return born_on is not None and age(born_on, today()) < 14
+
+
+def is_minor(born_on: date | None) -> bool:
+    """Under 18 (民法典 art. 17)."""
+    return born_on is not None and age(born_on, today()) < 18
+
+
+def eighteenth_birthday(born_on: date) -> date:
+    """Whoever was born on a 29 February has it on the first of March."""
+    try:
+        return born_on.replace(year=born_on.year + 18)
+    except ValueError:
+        return date(born_on.year + 18, 3, 1)
+
+
 def _tidy(value: object) -> object:
     return value.strip().upper() if isinstance(value, str) else value
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 from uuid import UUID
 
 from pydantic import Field
-from sqlalchemy import Index, select
+from sqlalchemy import Index, column, select, table
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -14,9 +14,14 @@ from app.kit.access import NOBODY, Actor, Placed
 from app.kit.db import Base
 from app.kit.errors import Forbidden
 from app.kit.flow import Flow, Move
+from app.kit.masking import MaskedName, mask_name
 from app.kit.schema import Moment, Output
+from app.permissions import ProxyPurpose, Role
 
 S = TypeVar("S", bound=StrEnum)
+
+# Who is called what, slices above us know; a step keeps ids, so that a name can be forgotten.
+ACCOUNTS, RESIDENTS = (table(name, column("id"), column("name")) for name in ("accounts", "residents"))
 
 
 class Step(Base):
@@ -31,9 +36,26 @@ class Step(Base):
     from_status: Mapped[str]
     to_status: Mapped[str]
     actor_id: Mapped[UUID] = mapped_column(index=True)
+    on_behalf_of: Mapped[UUID | None] = mapped_column(index=True)  # the resident they acted for
     roles: Mapped[list[str]]
     reason_code: Mapped[str | None]
     reason: Mapped[str | None]
+
+    _actor, _principal = "", ""  # their names, where somebody asked
+
+    def named(self, actor: str | None, principal: str | None) -> Self:
+        self._actor, self._principal = actor or "", principal or ""
+        return self
+
+    @property
+    def actor_name(self) -> str | None:
+        """Of whoever acted in office in full; residents are masked, as everywhere."""
+        in_office = set(self.roles) - {Role.RESIDENT}
+        return (self._actor if in_office else mask_name(self._actor)) or None
+
+    @property
+    def on_behalf_of_name(self) -> str | None:
+        return self._principal or None
 
 
 class StepRead(Output):
@@ -41,6 +63,9 @@ class StepRead(Output):
     from_status: str = Field(examples=["pending"])
     to_status: str = Field(examples=["confirmed"])
     actor_id: UUID
+    actor_name: str | None = Field(description="In full of who acted in office.", examples=["秦雅丽"])
+    on_behalf_of: UUID | None = Field(description="The resident for whom the actor acted.")
+    on_behalf_of_name: MaskedName | None
     roles: list[str] = Field(
         description="The roles the actor held there at that moment.", examples=[["staff"]]
     )
@@ -55,12 +80,13 @@ class Stateful(Placed, Generic[S]):
     __abstract__ = True
 
     flow: ClassVar[type[Flow[Any]]]
+    affairs: ClassVar[ProxyPurpose | None] = None  # in which a proxy may make the owner's moves
     status: Mapped[Any]
     _viewer = NOBODY
 
     @property
     def owner_id(self) -> UUID:
-        """Whose row it is; moves marked `or_owner` are theirs too."""
+        """An account or a resident, whose row it is; moves marked `or_owner` are theirs or their proxies'."""
         raise NotImplementedError
 
     def seen_by(self, actor: Actor) -> Self:
@@ -68,7 +94,7 @@ class Stateful(Placed, Generic[S]):
         return self
 
     def allows(self, step: Move[Any], actor: Actor) -> bool:
-        own = step.or_owner and self.owner_id == actor.id
+        own = step.or_owner and self.owner_id in actor.ids_for(self.affairs)
         return own or actor.may(step.needs, at=self.place)
 
     @property
@@ -102,6 +128,7 @@ def move(
             from_status=before,
             to_status=thing.status,
             actor_id=by.id,
+            on_behalf_of=by.principal and by.principal.resident_id,
             roles=by.roles_at(thing.place),
             reason_code=reason_code,
             reason=reason,
@@ -110,6 +137,12 @@ def move(
 
 
 async def steps_of(session: AsyncSession, thing: Stateful[S]) -> Sequence[Step]:
-    """Oldest first."""
-    found = await session.scalars(select(Step).where(Step.subject_id == thing.id).order_by(Step.id))
-    return found.all()
+    """Oldest first, with the names of who acted and for whom."""
+    query = (
+        select(Step, ACCOUNTS.c.name, RESIDENTS.c.name)
+        .outerjoin(ACCOUNTS, ACCOUNTS.c.id == Step.actor_id)
+        .outerjoin(RESIDENTS, RESIDENTS.c.id == Step.on_behalf_of)
+        .where(Step.subject_id == thing.id)
+        .order_by(Step.id)
+    )
+    return [step.named(actor, principal) for step, actor, principal in await session.execute(query)]

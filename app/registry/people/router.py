@@ -85,8 +85,9 @@ async def sign_out(people: People, actor: ActorDep) -> None:
 
 @me.get("/me", summary="Who am I", response_model=MeRead, responses=problems())
 async def read_me(request: Request, people: People, actor: ActorDep) -> Me:
-    """Your account, who you are among the residents, and the roles you hold today."""
-    return await people.me(actor, request.app.state.resident_of)
+    """Your account, who you are among the residents, the roles you hold today, and for whom you may act."""
+    state = request.app.state
+    return await people.me(actor, state.resident_of, state.mandates_of)
 
 
 @once_only.post(

@@ -5,7 +5,7 @@ from pydantic import Field
 
 from app.kit.masking import MaskedPhone
 from app.kit.schema import Day, Input, Moment, Output
-from app.permissions import GrantKind, Role
+from app.permissions import GrantKind, ProxyPurpose, Role
 
 
 class WeChatCode(Input):
@@ -65,6 +65,13 @@ class SessionRead(Output):
     expires_at: Moment
 
 
+class MandateRead(Output):
+    resident_id: UUID = Field(description="Send as `X-Acting-For`.")
+    purposes: list[ProxyPurpose]
+    until: Day | None = Field(description="The last day.")
+
+
 class MeRead(AccountRead):
     resident: ResidentBrief | None = Field(description="Null until staff or an approved claim link you.")
     grants: list[GrantRead] = Field(description="The roles in force today, and where.")
+    acting_for: list[MandateRead] = Field(description="The residents you may act for today.")

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import Actor
+from app.kit.access import Actor, Behalf
 from app.kit.clock import now
+from app.kit.identifiers import is_child
 from app.kit.secrets import Keyring
 from app.kit.wechat import Identity, Phone
 from app.permissions import Role
@@ -24,8 +25,8 @@ class Tokens:
     expires_in: Literal[900] = 900
 
 
-# Who lives where is for an upper slice to say; `main.py` hands over its answer.
-ResidentOf = Callable[[AsyncSession, UUID], Awaitable[Any]]
+# Who lives where, and who acts for whom, is for upper slices to say; `main.py` hands over their answers.
+About = Callable[[AsyncSession, UUID], Awaitable[Any]]
 
 
 @dataclass(frozen=True)
@@ -35,21 +36,24 @@ class Me:
     phone: str | None = field(repr=False)
     resident: Any
     grants: Sequence[Grant]
+    acting_for: Sequence[Any]
 
 
 async def authenticate(session: AsyncSession, keyring: Keyring, token: str) -> Actor:
-    """One statement says whether the session still lives, and what was granted where."""
+    """One statement says whether the session still lives, who it is, and what was granted where."""
     account_id, sign_in_id = tokens.read(keyring, token)
     found = await repository.grants_of_session(session, account_id=account_id, sign_in_id=sign_in_id)
     if not found:
         raise TokenRefused
     places, organisations = defaultdict[Role, set[UUID]](set), defaultdict[Role, set[UUID]](set)
-    for _, role, place_id, organisation_id in found:
+    for _, role, place_id, organisation_id, *_ in found:
         if role and organisation_id:
             organisations[role].add(organisation_id)
         elif role and place_id:
             places[role].add(place_id)
-    return Actor(account_id, _frozen(places), _frozen(organisations), sign_in_id)
+    *_, resident_id, household_id, born_on = found[0]
+    own = Behalf(account_id, resident_id, household_id, child=is_child(born_on))
+    return Actor(account_id, _frozen(places), _frozen(organisations), sign_in_id, own)
 
 
 def _frozen(held: dict[Role, set[UUID]]) -> dict[Role, frozenset[UUID]]:
@@ -59,6 +63,15 @@ def _frozen(held: dict[Role, set[UUID]]) -> dict[Role, frozenset[UUID]]:
 async def names_of(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, str | None]:
     """For other slices: what the people behind these accounts are called."""
     return await repository.names_of(session, ids)
+
+
+async def roles_of(session: AsyncSession, account_id: UUID) -> Mapping[Role, frozenset[UUID]]:
+    """For other slices: what somebody else may do today, and at which places."""
+    held = defaultdict[Role, set[UUID]](set)
+    for grant in await repository.grants_of(session, account_id):
+        if grant.organisation_id is None:
+            held[grant.role].add(grant.place_id)
+    return _frozen(held)
 
 
 class PeopleService:
@@ -108,11 +121,12 @@ class PeopleService:
     async def end_all_sessions(self, actor: Actor) -> None:
         await repository.end_all(self.session, actor.id)
 
-    async def me(self, actor: Actor, resident_of: ResidentOf) -> Me:
+    async def me(self, actor: Actor, resident_of: About, mandates_of: About) -> Me:
         account = await repository.account_of(self.session, actor.id)
         grants = await repository.grants_of(self.session, actor.id)
         resident = await resident_of(self.session, actor.id)
-        return Me(account.id, account.name, account.phone, resident, grants)
+        mandates = await mandates_of(self.session, actor.id)
+        return Me(account.id, account.name, account.phone, resident, grants, mandates)
 
     async def openid_of(self, token: str) -> str | None:
         """Whom WeChat knows the caller by. TokenExpired, TokenRefused."""

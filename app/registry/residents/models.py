@@ -6,13 +6,14 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.kit.access import NOBODY, Placed
+from app.kit.access import Placed
 from app.kit.clock import today
 from app.kit.db import Base
 from app.kit.identifiers import Gender, age
 from app.kit.sealing import closed, opened, sealed
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Stateful
+from app.permissions import ProxyPurpose
 from app.registry.residents.flow import ResidentFlow, ResidentStatus
 
 
@@ -60,7 +61,7 @@ class Resident(Stateful[ResidentStatus]):
 
     __tablename__ = "residents"
     __table_args__ = (UniqueConstraint("account_id"), UniqueConstraint("id_number_blind"))
-    flow = ResidentFlow
+    flow, affairs = ResidentFlow, ProxyPurpose.DATA
     _keyring = NO_KEYS  # rows come from a repository, with its keys
 
     household_id: Mapped[UUID] = mapped_column(ForeignKey("households.id"), index=True)
@@ -100,7 +101,7 @@ class Resident(Stateful[ResidentStatus]):
 
     @property
     def owner_id(self) -> UUID:
-        return self.account_id or NOBODY.id
+        return self.id
 
     @property
     def place_code(self) -> str:

@@ -3,25 +3,22 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from app.kit.access import Actor, Place
 from app.kit.page import PageQuery, Rows, cut
 from app.kit.repository import Repository
 from app.kit.sealing import blinds
 from app.kit.secrets import Keyring
-from app.permissions import Permission
+from app.permissions import Permission, ProxyPurpose
 from app.registry.residents.errors import HouseholdNotFound, ResidentNotFound
 from app.registry.residents.flow import HERE
 from app.registry.residents.models import Household, Resident, Reveal
 from app.registry.residents.schemas import ResidentQuery, ResidentSearch
 
-Myself = aliased(Resident, flat=True)
 
-
-def home_of(actor: Actor) -> Select[UUID]:
-    """Whoever has moved away no longer sees those they lived with."""
-    return select(Myself.household_id).where(Myself.account_id == actor.id, Myself.status == HERE)
+def home_of(actor: Actor) -> set[UUID]:
+    """Whoever has moved away no longer sees those they lived with; who acts for another sees them alone."""
+    return {actor.own.household_id} - {None} if actor.principal is None else set()  # type: ignore[return-value]
 
 
 class HouseholdRepository(Repository[Household]):
@@ -45,8 +42,13 @@ class ResidentRepository(Repository[Resident]):
         self.keyring = keyring
 
     def visible(self, actor: Actor) -> ColumnElement[bool]:
-        own = (Resident.account_id == actor.id) | Resident.household_id.in_(home_of(actor))
-        return own | Place.within(actor.reach(Permission.RESIDENTS_READ))
+        ids = actor.ids_for(ProxyPurpose.DATA)
+        own = Resident.account_id.in_(ids) | Resident.id.in_(ids)
+        return (
+            own
+            | Resident.household_id.in_(home_of(actor))
+            | Place.within(actor.reach(Permission.RESIDENTS_READ))
+        )
 
     async def get(self, id: UUID, actor: Actor, *, lock: bool = False) -> Resident:
         return (await super().get(id, actor, lock=lock)).with_keys(self.keyring)
@@ -78,7 +80,13 @@ class ResidentRepository(Repository[Resident]):
         return [each.seen_by(actor).with_keys(self.keyring) for each in found]
 
     async def of_account(self, account_id: UUID) -> Resident | None:
-        return await self.session.scalar(select(Resident).where(Resident.account_id == account_id))
+        """As long as they live here."""
+        query = select(Resident).where(Resident.account_id == account_id, Resident.status == HERE)
+        return await self.session.scalar(query)
+
+    async def living_here(self, resident_id: UUID) -> Resident | None:
+        query = select(Resident).where(Resident.id == resident_id, Resident.status == HERE)
+        return await self.session.scalar(query)
 
     async def is_taken(self, id_number: str, *, by_other_than: UUID | None = None) -> bool:
         """Under a former key too; under the present one the constraint has the last word."""

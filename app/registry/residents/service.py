@@ -1,7 +1,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -45,6 +45,14 @@ MEMBERS_SHOWN = 100
 async def resident_of(session: AsyncSession, account_id: UUID) -> Resident | None:
     """For `GET /me`; nothing is opened."""
     return await ResidentRepository(session, NO_KEYS).of_account(account_id)
+
+
+async def living_here(session: AsyncSession, resident_id: UUID) -> Resident | None:
+    """For other slices, which decide by themselves who may ask; nothing is opened."""
+    return await ResidentRepository(session, NO_KEYS).living_here(resident_id)
+
+
+ResidentRow: TypeAlias = Resident  # what other slices call the rows they get from here
 
 
 @dataclass(frozen=True)
