@@ -247,6 +247,24 @@ def rotate_keys() -> None:
             raise click.ClickException(str(refusal)) from None
 
 
+@cli.group()
+def timeline() -> None:
+    """What was done, by whom."""
+
+
+@timeline.command("verify")
+def verify_timeline() -> None:
+    """Find out whether anybody has changed, removed or put in a step."""
+    import app.main  # noqa: F401  every slice is loaded, and so every table is known
+    from app.kit.chain import Broken, verify_from_outside
+
+    with postgres.opened(Settings(), say) as settings:
+        try:
+            run_async(verify_from_outside(settings, say))
+        except Broken as finding:
+            raise click.ClickException(str(finding)) from None
+
+
 @cli.command()
 def openapi() -> None:
     """Print the contract."""

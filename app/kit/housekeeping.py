@@ -2,7 +2,7 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit import idempotency
+from app.kit import chain, idempotency
 from app.kit.events import every, queue
 
 DAYS_KEPT = 7
@@ -23,3 +23,9 @@ async def take_up_what_a_dead_worker_left(_: AsyncSession) -> None:
 @every("37 3 * * *")
 async def forget_old_jobs(_: AsyncSession) -> None:
     await queue.job_manager.delete_old_jobs(nb_hours=24 * DAYS_KEPT, include_cancelled=True)
+
+
+@every("30 16 * * *")
+async def digest_the_timeline(session: AsyncSession) -> None:
+    """Half past midnight in China: by then every transaction of the day before is over."""
+    await chain.digest_what_is_over(session)

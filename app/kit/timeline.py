@@ -1,6 +1,12 @@
-"""What was done to a thing, by whom: one row a move, written by the move itself."""
+"""What was done to a thing, by whom: one row a move, written by the move itself.
 
+Each row carries the hash of the one before, and the thing remembers the last: `kit.chain` says what for.
+"""
+
+import hashlib
+import json
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, ClassVar, Generic, Self, TypeVar
 from uuid import UUID
@@ -9,10 +15,12 @@ from pydantic import Field
 from sqlalchemy import Index, column, select, table
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
+from uuid_utils.compat import uuid7
 
 from app.kit.access import NOBODY, Actor, Placed
+from app.kit.clock import now
 from app.kit.db import Base
-from app.kit.errors import Forbidden
+from app.kit.errors import Conflict, Forbidden
 from app.kit.flow import Flow, Move
 from app.kit.masking import MaskedName, mask_name
 from app.kit.schema import Moment, Output
@@ -23,12 +31,58 @@ S = TypeVar("S", bound=StrEnum)
 # Who is called what, slices above us know; a step keeps ids, so that a name can be forgotten.
 ACCOUNTS, RESIDENTS = (table(name, column("id"), column("name")) for name in ("accounts", "residents"))
 
+# What a step says, in the order in which it is hashed.
+SAID = (
+    "id",
+    "subject",
+    "subject_id",
+    "move",
+    "from_status",
+    "to_status",
+    "actor_id",
+    "on_behalf_of",
+    "roles",
+    "reason_code",
+    "reason",
+    "created_at",
+)
+
+
+class Overtaken(
+    Conflict, code=409041, zh="有人同时修改了它，请刷新后再试", constraint="uq_timeline_previous"
+):
+    """Somebody else did something to it at the same moment: read it again, please."""
+
+
+def link(previous: bytes | None, *said: Any) -> bytes:
+    """The hash of a step: SHA-256 of what it says, as compact JSON, after the hash before it."""
+    words = [previous and previous.hex(), *map(_plain, said)]
+    return hashlib.sha256(json.dumps(words, ensure_ascii=False, separators=(",", ":")).encode()).digest()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    return [*value] if isinstance(value, list) else value if value is None else str(value)
+
 
 class Step(Base):
     """One move. The database refuses to change or delete it."""
 
     __tablename__ = "timeline"
-    __table_args__ = (Index("ix_timeline_subject", "subject_id", "id"),)
+    __table_args__ = (
+        Index("ix_timeline_subject", "subject_id", "id"),
+        Index("ix_timeline_created_at", "created_at"),
+        # Of one step there is one next, and of a subject one first: a chain does not fork.
+        Index(
+            "uq_timeline_previous",
+            "subject_id",
+            "subject",
+            "previous",
+            unique=True,
+            postgresql_nulls_not_distinct=True,
+        ),
+    )
 
     subject: Mapped[str]
     subject_id: Mapped[UUID]
@@ -40,6 +94,8 @@ class Step(Base):
     roles: Mapped[list[str]]
     reason_code: Mapped[str | None]
     reason: Mapped[str | None]
+    previous: Mapped[bytes | None]
+    hash: Mapped[bytes]
 
     _actor, _principal = "", ""  # their names, where somebody asked
 
@@ -82,6 +138,7 @@ class Stateful(Placed, Generic[S]):
     flow: ClassVar[type[Flow[Any]]]
     affairs: ClassVar[ProxyPurpose | None] = None  # in which a proxy may make the owner's moves
     status: Mapped[Any]
+    timeline_head: Mapped[bytes | None]
     _viewer = NOBODY
 
     @property
@@ -120,20 +177,41 @@ def move(
     if not thing.allows(step, by):
         raise Forbidden(permission=step.needs, place=thing.place.code)
     before, thing.status = thing.status, step(thing.status)
-    session.add(
-        Step(
-            subject=thing.__tablename__,
-            subject_id=thing.id,
-            move=step.name,
-            from_status=before,
-            to_status=thing.status,
-            actor_id=by.id,
-            on_behalf_of=by.principal and by.principal.resident_id,
-            roles=by.roles_at(thing.place),
-            reason_code=reason_code,
-            reason=reason,
-        )
+    _write(session, thing, step.name, by, before=before, reason_code=reason_code, reason=reason)
+
+
+def record(
+    session: AsyncSession,
+    thing: Stateful[S],
+    what: str,
+    *,
+    by: Actor,
+    reason_code: str | None = None,
+    reason: str | None = None,
+) -> None:
+    """Write down what changes no status. Who may do it has been asked already."""
+    _write(session, thing, what, by, before=thing.status, reason_code=reason_code, reason=reason)
+
+
+def _write(
+    session: AsyncSession, thing: Stateful[S], what: str, by: Actor, *, before: Any, **why: Any
+) -> None:
+    step = Step(
+        id=uuid7(),
+        subject=thing.__tablename__,
+        subject_id=thing.id,
+        move=what,
+        from_status=before,
+        to_status=thing.status,
+        actor_id=by.id,
+        on_behalf_of=by.principal and by.principal.resident_id,
+        roles=by.roles_at(thing.place),
+        created_at=now(),
+        previous=thing.timeline_head,
+        **why,
     )
+    step.hash = thing.timeline_head = link(step.previous, *(getattr(step, name) for name in SAID))
+    session.add(step)
 
 
 async def steps_of(session: AsyncSession, thing: Stateful[S]) -> Sequence[Step]:
