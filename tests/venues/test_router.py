@@ -179,6 +179,9 @@ async def test_every_move_is_on_the_timeline(client, town, hall, a):
         "from_status": "pending",
         "to_status": "rejected",
         "actor_id": str(staff.id),
+        "actor_name": "staff",
+        "on_behalf_of": None,
+        "on_behalf_of_name": None,
         "roles": ["staff"],
     }
 
