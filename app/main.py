@@ -16,6 +16,7 @@ from app.commons.catalog.service import open_file as catalog_file
 from app.kit import contract, dispatch, envelope, failures, health, housekeeping, metrics, tracing
 from app.kit.access import Actor
 from app.kit.db import connect
+from app.kit.lane import FastLane, Lane, open_lane, watch
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
 from app.kit.secrets import Keyring, keyring
@@ -108,11 +109,14 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         statement_timeout=database.statement_timeout,
     )
 
+    lane = Lane(settings.http.ready_bytes)
+    watch(engine, lane)
     tracer = tracing.provider(settings.traces)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        yield
+        async with open_lane(database.conninfo, lane):
+            yield
         await app.state.wechat.close()
         await engine.dispose()
         if tracer:
@@ -129,6 +133,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     app.state.settings = settings
     app.state.engine = engine
+    app.state.lane = lane
     app.state.sessions = async_sessionmaker(engine, expire_on_commit=False)
     app.state.queue_sample = metrics.Queue()
     app.state.keyring = keyring(settings)
@@ -146,6 +151,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         more=dict.fromkeys(UPLOADS, settings.http.max_upload_bytes + 65_536),  # the form around the file
     )
     app.add_middleware(RequestLog)
+    app.add_middleware(FastLane, lane=lane)
     failures.install(app)
     app.include_router(health.router)
     app.include_router(metrics.router)

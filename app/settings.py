@@ -64,6 +64,9 @@ class HttpSettings(Group, env_prefix="HTTP_"):
     max_upload_bytes: int = Field(10_485_760, description="What one uploaded file may weigh.")
     header_seconds: float = Field(10, description="How long a client may take to send its headers.")
     body_seconds: float = Field(30, description="How long a client may take to send its body.")
+    ready_bytes: int = Field(
+        33_554_432, description="What a process keeps ready of public answers; 0: nothing."
+    )
 
 
 class TracesSettings(Group, env_prefix="TRACES_"):

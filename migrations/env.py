@@ -5,7 +5,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.pool import NullPool
 
 import app.main  # noqa: F401  every slice is loaded, and so every table is known
-from app.kit import api_role, queue_schema
+from app.kit import api_role, lane, queue_schema
 from app.kit.db import Base
 from app.settings import Settings
 
@@ -32,6 +32,7 @@ def migrate(url: str) -> None:
         with context.begin_transaction():
             context.run_migrations()
         queue_schema.bring_up_to_date(connection)
+        lane.bring_up_to_date(connection)
         api_role.bring_up_to_date(connection)
 
 

@@ -76,6 +76,7 @@ class Place(Base):
     """
 
     __tablename__ = "places"
+    announced = True
     __table_args__ = (Index("ix_places_lineage", "lineage", postgresql_using="gin"),)
 
     code: Mapped[str] = mapped_column(unique=True)

@@ -28,6 +28,7 @@ class CalendarDay(Base):
     """A day that is not what its weekday says, by notice of the State Council."""
 
     __tablename__ = "calendar_days"
+    announced = True
 
     day: Mapped[date] = mapped_column(unique=True)
     kind: Mapped[DayKind]

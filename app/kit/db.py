@@ -54,7 +54,13 @@ def _values(members: type[enum.Enum]) -> list[str]:
 
 
 class Base(DeclarativeBase):
-    """Every table has an id that sorts by age, and knows when it was born."""
+    """Every table has an id that sorts by age, and knows when it was born.
+
+    `announced`: public answers are made of it and kept ready, so a change is told to all (`kit.lane`).
+    Not for a table that is written to many times a second: the telling is one at a time.
+    """
+
+    announced: ClassVar[bool] = False
 
     metadata = MetaData(
         naming_convention={

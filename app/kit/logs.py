@@ -62,6 +62,11 @@ def without_values(_: object, __: str, line: structlog.typing.EventDict) -> stru
     return line
 
 
+def request_id_of(given: str) -> str:
+    """The caller's own, if it can stand in a line; else a new one."""
+    return given if OURS_OR_THEIRS.fullmatch(given) else uuid4().hex
+
+
 class RequestLog:
     """Gives every request an id, its own or ours, counts it, and writes down how it ended.
 
@@ -74,8 +79,7 @@ class RequestLog:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
-        given = Request(scope).headers.get("X-Request-ID", "")
-        request_id = scope["request_id"] = given if OURS_OR_THEIRS.fullmatch(given) else uuid4().hex
+        request_id = scope["request_id"] = request_id_of(Request(scope).headers.get("X-Request-ID", ""))
         status, started = 500, time.perf_counter()
 
         async def noted(message: Message) -> None:

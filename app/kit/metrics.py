@@ -32,6 +32,9 @@ SECONDS = Histogram(
 ANSWERS = Counter(
     "linli_answers", "Requests answered, by HTTP status.", ["method", "route", "status"], registry=REGISTRY
 )
+READY = Counter(
+    "linli_ready_answers", "Public answers that were ready, beside those above.", registry=REGISTRY
+)
 REFUSALS = Counter(
     "linli_refusals", "Requests refused, by the name of the error.", ["error"], registry=REGISTRY
 )

@@ -33,6 +33,7 @@ class OpeningHour(Base):
     """`day` is a weekday 1 to 7, `holiday`, or a date; a higher `rank` outdoes a lower one."""
 
     __tablename__ = "opening_hours"
+    announced = True
     __table_args__ = (Index("ix_opening_hours_owner_id_day", "owner_id", "day"),)
 
     owner_id: Mapped[UUID]

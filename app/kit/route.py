@@ -1,14 +1,13 @@
 """The route class of every router: `APIRouter(route_class=Route)`.
 
 Here, and nowhere else, a request's transaction begins and ends, its Idempotency-Key is honoured, its
-answer is wrapped in the envelope, and a public answer gets its ETag. The transaction is committed
-before the answer leaves: a client that reads 201 can read its own write.
+answer is wrapped in the envelope, and a public answer gets its ETag and is kept ready. The transaction
+is committed before the answer leaves: a client that reads 201 can read its own write.
 """
 
 import asyncio
 import random
 from collections.abc import Callable, Coroutine
-from hashlib import blake2b
 from typing import Any, ClassVar
 
 from fastapi import Depends, Request, Response
@@ -19,6 +18,7 @@ from app.kit.envelope import Success, status_for
 from app.kit.errors import AppError
 from app.kit.failures import WORTH_ANOTHER_TRY, state_of
 from app.kit.idempotency import HEADER, Handler, idempotency_key, once
+from app.kit.lane import Lane, Ready, key_of
 
 TRIES = 3
 
@@ -33,6 +33,8 @@ class Route(APIRoute):
     ) -> None:
         if self.takes_key and "POST" in (rest.get("methods") or ()):
             rest["dependencies"] = [*(rest.get("dependencies") or ()), Depends(idempotency_key)]
+        marks = [each.dependency for each in rest.get("dependencies") or ()]
+        self.max_age = next((each.seconds for each in marks if isinstance(each, Public)), None)
         is_file = rest.get("response_class") is Response
         wrapped = None if is_file else Success[response_model]
         super().__init__(path, endpoint, response_model=wrapped, **rest)
@@ -41,13 +43,31 @@ class Route(APIRoute):
         handle = super().get_route_handler()
 
         async def answer(request: Request) -> Response:
-            response = await self._in_a_transaction(request, handle)
-            if request.method == "GET" and response.headers.get("Cache-Control", "").startswith("public"):
-                return _unless_known(request, response)
+            if self.max_age is not None:
+                return await self._for_everybody(request, handle, self.max_age)
+            lane: Lane = request.app.state.lane
+            with lane.noting() as noted:
+                response = await self._in_a_transaction(request, handle)
+            lane.hear_of(noted)
             response.headers.setdefault("Cache-Control", "no-store")
             response.status_code = status_for(request, response.status_code)
             return response
 
+        return answer
+
+    async def _for_everybody(self, request: Request, handle: Handler, max_age: int) -> Response:
+        lane, key = request.app.state.lane, key_of(request.scope)
+        async with lane.turn(key):
+            ready = lane.get(key)
+            if ready is None:
+                since = lane.changes
+                with lane.noting() as noted:
+                    response = await self._in_a_transaction(request, handle)
+                ready = Ready.of(response, noted.read, max_age=max_age)
+                lane.keep(key, ready, since=since)
+        status, headers, body = ready.answer_to(request.headers.get("If-None-Match", "").encode())
+        answer = Response(body, status)
+        answer.raw_headers = [*headers]
         return answer
 
     async def _in_a_transaction(self, request: Request, handle: Handler) -> Response:
@@ -80,20 +100,19 @@ class SecretRoute(Route):
     takes_key = False
 
 
+class Public:
+    """The mark of an answer that is the same for everybody."""
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+
+    async def __call__(self, response: Response) -> None:
+        response.headers["Cache-Control"] = f"public, max-age={self.seconds}"
+
+
 def cached(seconds: int) -> Any:
-    """Mark a public answer as the same for everybody: `dependencies=[cached(60)]`."""
+    """Mark a GET as public: `dependencies=[cached(60)]`. 0 for what depends on the hour.
 
-    async def public(response: Response) -> None:
-        response.headers["Cache-Control"] = f"public, max-age={seconds}"
-
-    return Depends(public)
-
-
-def _unless_known(request: Request, response: Response) -> Response:
-    etag = f'"{blake2b(bytes(response.body), digest_size=12).hexdigest()}"'
-    response.headers["ETag"] = etag
-    known = request.headers.get("If-None-Match", "")
-    if known == "*" or etag in (each.strip().removeprefix("W/") for each in known.split(",")):
-        kept = {"ETag": etag, "Cache-Control": response.headers["Cache-Control"]}
-        return Response(status_code=304, headers=kept)
-    return response
+    Its answer is kept ready (`kit.lane`), so the models it reads say `announced = True`.
+    """
+    return Depends(Public(seconds))

@@ -57,6 +57,7 @@ class TypedJson(TypeDecorator[Any]):
 
 class Catalog(Placed):
     __tablename__ = "catalogs"
+    announced = True
     __table_args__ = (UniqueConstraint("place_id", "name"),)
 
     name: Mapped[CatalogName]
@@ -66,6 +67,7 @@ class Catalog(Placed):
 
 class Category(Base):
     __tablename__ = "catalog_categories"
+    announced = True
     __table_args__ = (UniqueConstraint("catalog_id", "code"),)
 
     catalog_id: Mapped[UUID] = mapped_column(ForeignKey("catalogs.id"))
@@ -78,6 +80,7 @@ class Category(Base):
 
 class Item(Stateful[ItemStatus]):
     __tablename__ = "catalog_items"
+    announced = True
     __table_args__ = (
         UniqueConstraint("catalog_id", "code"),
         CheckConstraint("price_fen >= 0", name="price_not_negative"),

@@ -25,6 +25,7 @@ class Merchant(Opened, Placed):
     """Stands at one place, and serves places: lists go by those it serves."""
 
     __tablename__ = "merchants"
+    announced = True
     __table_args__ = (
         UniqueConstraint("place_id", "name"),
         CheckConstraint("latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180", name="on_earth"),
@@ -44,6 +45,7 @@ class Merchant(Opened, Placed):
 
 class ServedPlace(Base):
     __tablename__ = "merchant_places"
+    announced = True
     __table_args__ = (UniqueConstraint("merchant_id", "place_id"),)
 
     merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id", ondelete="CASCADE"))
@@ -54,6 +56,7 @@ class MerchantService(Base):
     """An item of the commercial list, as this merchant does it."""
 
     __tablename__ = "merchant_services"
+    announced = True
     __table_args__ = (
         UniqueConstraint("merchant_id", "item_id"),
         CheckConstraint("price_fen >= 0", name="price_not_negative"),
@@ -69,6 +72,7 @@ class Facility(Opened, Base):
     """Open to everybody for free; without hours of its own, as long as the merchant is."""
 
     __tablename__ = "facilities"
+    announced = True
     __table_args__ = (UniqueConstraint("merchant_id", "kind"),)
 
     merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id", ondelete="CASCADE"))

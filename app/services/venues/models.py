@@ -25,6 +25,7 @@ class Venue(Opened, Placed):
     """A room is one unit; a library has as many as seats."""
 
     __tablename__ = "venues"
+    announced = True
     __table_args__ = (
         UniqueConstraint("place_id", "name"),
         CheckConstraint("capacity > 0 AND units > 0", name="has_room"),
