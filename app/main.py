@@ -41,6 +41,8 @@ from app.registry.pushes.router import router as pushes
 from app.registry.residents.router import residents, reveals, transfers
 from app.registry.residents.service import resident_of
 from app.services.merchants.router import router as merchants
+from app.services.merchants.standing.papers.service import open_file as paper_file
+from app.services.merchants.standing.router import router as standings
 from app.services.venues.router import router as venues
 from app.settings import Settings
 
@@ -65,6 +67,7 @@ ROUTERS = (
     *REGISTRY,
     catalog,
     merchants,
+    standings,
     venues,
     notices,
     inbox,
@@ -78,6 +81,7 @@ JOBS = (
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {
     "catalog_items": catalog_file,
+    "merchant_papers": paper_file,
 }
 # What waits for whom, each slice knows of its own: `GET /me/todo`.
 TODO = (claims_todo,)

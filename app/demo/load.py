@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import yaml
 from sqlalchemy import select
@@ -31,6 +32,7 @@ from app.registry.proxies.service import ProxyService
 from app.registry.residents.models import Household, Resident
 from app.registry.residents.schemas import HouseholdCreate, ResidentCreate
 from app.registry.residents.service import ResidentService
+from app.services.merchants.flow import MerchantStatus, ServingStatus
 from app.services.merchants.models import Facility, FacilityKind, Merchant, MerchantService, ServedPlace
 from app.services.venues.models import Venue, VenueKind
 from app.settings import Settings
@@ -206,11 +208,23 @@ async def _merchants(session: AsyncSession, places: dict[str, Place]) -> None:
         if (place.id, row["name"]) in known:
             continue
         kept = ("name", "summary", "address", "latitude", "longitude", "phone")
-        merchant = Merchant(place=place, **{key: row[key] for key in kept})
+        merchant = Merchant(
+            place=place,
+            organisation_id=await _organisation_of(session, place, row["name"]),
+            status=MerchantStatus.APPROVED,
+            on_behalf=True,
+            **{key: row[key] for key in kept},
+        )
         session.add(merchant)
         await session.flush()
         session.add_all(
-            ServedPlace(merchant_id=merchant.id, place_id=places[code].id) for code in row["serves"]
+            ServedPlace(
+                merchant_id=merchant.id,
+                organisation_id=merchant.organisation_id,
+                place=places[code],
+                status=ServingStatus.APPROVED,
+            )
+            for code in row["serves"]
         )
         session.add_all(
             MerchantService(
@@ -232,6 +246,17 @@ async def _merchants(session: AsyncSession, places: dict[str, Place]) -> None:
                 await session.flush()
                 _weekly(session, facility, each["opening"])
     await session.flush()
+
+
+async def _organisation_of(session: AsyncSession, place: Place, name: str) -> UUID:
+    """With members, where the data name some; else without."""
+    query = select(Organisation.id).where(Organisation.place_id == place.id, Organisation.name == name)
+    if there := await session.scalar(query):
+        return there
+    organisation = Organisation(place=place, kind=OrganisationKind.MERCHANT, name=name)
+    session.add(organisation)
+    await session.flush()
+    return organisation.id
 
 
 async def _venues(session: AsyncSession, places: dict[str, Place]) -> None:

@@ -119,7 +119,11 @@ PERSONAL = {
     "id_number": "masked-id-number",
     "id_no": "masked-id-number",
 }
-NOT_PERSONAL = {("MerchantRead", "phone"), ("GovernmentDetails", "phone")}  # a shop's, an office's
+NOT_PERSONAL = {
+    ("MerchantRead", "phone"),
+    ("GovernmentDetails", "phone"),
+    ("StandingRead", "phone"),
+}  # a shop's, an office's
 OF_PEOPLE = {"ResidentRead", "ClaimRead"}  # whose names are masked, too
 
 

@@ -8,6 +8,8 @@ from app.commons.catalog.flow import ItemStatus
 from app.commons.catalog.models import Catalog, Category, Function, Item
 from app.kit.access import Place
 from app.kit.opening import Span, rows_for
+from app.registry.organisations.models import Organisation, OrganisationKind
+from app.services.merchants.flow import MerchantStatus, ServingStatus
 from app.services.merchants.models import Facility, FacilityKind, Merchant, MerchantService, ServedPlace
 
 Week = dict[str, list[tuple[str, str]]]
@@ -68,8 +70,13 @@ async def shop_in(
     free: Mapping[FacilityKind, Week | None] | None = None,
 ) -> Merchant:
     """`free`: what it opens to everybody, and when; None: as long as the shop."""
+    organisation = Organisation(place=place, kind=OrganisationKind.MERCHANT, name=name)
+    session.add(organisation)
+    await session.flush()
     shop = Merchant(
         place=place,
+        organisation_id=organisation.id,
+        status=MerchantStatus.APPROVED,
         name=name,
         summary=summary,
         address="兴园路18号",
@@ -79,7 +86,15 @@ async def shop_in(
     )
     session.add(shop)
     await session.flush()
-    session.add_all(ServedPlace(merchant_id=shop.id, place_id=each.id) for each in serves or [place])
+    session.add_all(
+        ServedPlace(
+            merchant_id=shop.id,
+            organisation_id=organisation.id,
+            place=each,
+            status=ServingStatus.APPROVED,
+        )
+        for each in serves or [place]
+    )
     session.add_all(
         MerchantService(merchant_id=shop.id, item_id=each.id, price_fen=3500) for each in does or []
     )

@@ -142,6 +142,16 @@ class CatalogService:
         """For other slices: what they name by id, published or not."""
         return {each.id: each for each in await self.items.listings(Item.id.in_(set(ids)))}
 
+    async def commercial(self, place: Place, codes: Collection[str]) -> Mapping[str, Listing]:
+        """For other slices: those of the codes that stand, published, in the commercial list there."""
+        found = await self.catalogs.in_force(place, NOBODY, CatalogName.COMMERCIAL)
+        if not found:
+            return {}
+        here = Item.catalog_id == found[0].id
+        coded = Item.code.in_(set(codes))
+        listings = await self.items.listings(here, coded, Item.status == ItemStatus.PUBLISHED)
+        return {each.code: each for each in listings}
+
     async def items_in(self, place: Place, *, function: str | None, category: str | None) -> list[UUID]:
         """For other slices: the published items of a function or category, in any list about the place."""
         conditions = [about(place), Item.status == ItemStatus.PUBLISHED]

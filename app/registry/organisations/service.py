@@ -4,7 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Place
 from app.kit.page import Rows
-from app.permissions import IN_ORGANISATION, Permission
+from app.permissions import IN_ORGANISATION, Permission, Role
 from app.registry.organisations.errors import OrganisationExists
 from app.registry.organisations.models import Organisation
 from app.registry.organisations.repository import OrganisationRepository
@@ -31,6 +31,13 @@ class OrganisationService:
         actor.require(Permission.ORGANISATIONS_EDIT, at=place)
         draft = Organisation(place=place, place_id=place.id, kind=wish.kind, name=wish.name)
         return await self.organisations.claim(draft, actor, taken=OrganisationExists)
+
+    async def open_for(self, actor: Actor, place: Place, wish: OrganisationCreate, role: Role) -> UUID:
+        """For other slices: as `found`, by somebody who applies, and holds this role in it from now on."""
+        draft = Organisation(place=place, place_id=place.id, kind=wish.kind, name=wish.name)
+        organisation = await self.organisations.claim(draft, actor, taken=OrganisationExists)
+        await self.grants.begin(actor, place, organisation.id, role)
+        return organisation.id
 
     async def members(self, actor: Actor, organisation_id: UUID, wanted: GrantQuery) -> Rows[GrantRow]:
         organisation = await self.organisations.get(organisation_id, actor)

@@ -1,12 +1,26 @@
+from datetime import date
 from enum import StrEnum
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, UniqueConstraint, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kit.access import Placed
+from app.kit.access import NOBODY, Actor
+from app.kit.clock import today
 from app.kit.db import Base
+from app.kit.flow import Move
 from app.kit.opening import Opened
+from app.kit.timeline import Stateful
+from app.services.merchants.flow import (
+    AT_WORK,
+    MerchantFlow,
+    MerchantStatus,
+    PaperFlow,
+    PaperStatus,
+    ServingFlow,
+    ServingStatus,
+)
 
 
 class FacilityKind(StrEnum):
@@ -21,35 +35,106 @@ class FacilityKind(StrEnum):
     NURSING_ROOM = "nursing_room"
 
 
-class Merchant(Opened, Placed):
-    """Stands at one place, and serves places: lists go by those it serves."""
+class PaperKind(StrEnum):
+    """What a merchant shows before it is listed; `permits.py` says who needs what."""
+
+    LICENCE = "licence"
+    CONTRACT = "contract"
+    FOOD_PERMIT = "food_permit"
+    HYGIENE_PERMIT = "hygiene_permit"
+    DRUG_PERMIT = "drug_permit"
+    SCHOOL_PERMIT = "school_permit"
+
+
+class OfMerchant:
+    """Mixed into rows with a life that are a merchant's: what its members may, they may with these."""
+
+    organisation_id: Mapped[UUID]
+    owner_id: ClassVar = NOBODY.id
+
+    def allows(self, step: Move[Any], actor: Actor) -> bool:
+        inside = actor.may_inside(step.needs, self.organisation_id)
+        return inside or super().allows(step, actor)  # type: ignore[misc]
+
+
+class Merchant(OfMerchant, Opened, Stateful[MerchantStatus]):
+    """An organisation that stands at one place, and serves places: lists go by those it serves."""
 
     __tablename__ = "merchants"
     announced = True
     __table_args__ = (
         UniqueConstraint("place_id", "name"),
+        UniqueConstraint("organisation_id"),
         CheckConstraint("latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180", name="on_earth"),
     )
+    flow = MerchantFlow
 
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"))
+    status: Mapped[MerchantStatus] = mapped_column(default=MerchantFlow.start)
     name: Mapped[str]
     summary: Mapped[str]
     address: Mapped[str]
     latitude: Mapped[float]
     longitude: Mapped[float]
     phone: Mapped[str]
+    uscc: Mapped[str | None]
+    valid_until: Mapped[date | None]
+    paused_until: Mapped[date | None]
+    entered_by: Mapped[UUID | None]
+    on_behalf: Mapped[bool] = mapped_column(default=False)
+    version: Mapped[int] = mapped_column(default=1)
+
+    @property
+    def place_code(self) -> str:
+        return self.place.code
+
+    @property
+    def on_holiday(self) -> bool:
+        over = self.paused_until is not None and self.paused_until < today()
+        return self.status is MerchantStatus.PAUSED and not over
+
+    @classmethod
+    def shown_on(cls, day: date) -> ColumnElement[bool]:
+        """Approved, on holiday or not, and none of its papers has run out: that needs no job."""
+        return cls.status.in_(AT_WORK) & or_(cls.valid_until.is_(None), cls.valid_until >= day)
+
+    @classmethod
+    def working_on(cls, day: date) -> ColumnElement[bool]:
+        """Shown, and not on holiday; from a holiday with an end it comes back by itself."""
+        back = (cls.status == MerchantStatus.PAUSED) & (cls.paused_until < day)
+        return cls.shown_on(day) & or_(cls.status == MerchantStatus.APPROVED, back)
+
+
+class ServedPlace(OfMerchant, Stateful[ServingStatus]):
+    """Stands at the place that is served, whose staff decide."""
+
+    __tablename__ = "merchant_places"
+    announced = True
+    __table_args__ = (UniqueConstraint("merchant_id", "place_id"),)
+    flow = ServingFlow
+
+    merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id", ondelete="CASCADE"))
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    status: Mapped[ServingStatus] = mapped_column(default=ServingFlow.start)
 
     @property
     def place_code(self) -> str:
         return self.place.code
 
 
-class ServedPlace(Base):
-    __tablename__ = "merchant_places"
-    announced = True
-    __table_args__ = (UniqueConstraint("merchant_id", "place_id"),)
+class Paper(OfMerchant, Stateful[PaperStatus]):
+    """The newest of a kind counts; until it is confirmed, the one confirmed before it does."""
 
-    merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id", ondelete="CASCADE"))
-    place_id: Mapped[UUID] = mapped_column(ForeignKey("places.id"), index=True)
+    __tablename__ = "merchant_papers"
+    flow = PaperFlow
+
+    merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id", ondelete="CASCADE"), index=True)
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
+    kind: Mapped[PaperKind]
+    number: Mapped[str | None]
+    valid_until: Mapped[date | None]
+    file_id: Mapped[UUID | None]
+    status: Mapped[PaperStatus] = mapped_column(default=PaperFlow.start)
 
 
 class MerchantService(Base):

@@ -5,10 +5,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, exists, or_, select
 
 from app.kit.access import NOBODY, Actor, Place
+from app.kit.clock import today
 from app.kit.opening import Moment, open_at
 from app.kit.page import Rows, cut
 from app.kit.repository import Repository
 from app.services.merchants.errors import MerchantNotFound
+from app.services.merchants.flow import ServingStatus
 from app.services.merchants.models import Facility, Merchant, MerchantService, ServedPlace
 from app.services.merchants.schemas import FacilityQuery, MerchantQuery
 
@@ -18,6 +20,7 @@ def serves(place: Place) -> ColumnElement[bool]:
     below = select(Place.id).where(Place.within({place.id}))
     return exists().where(
         ServedPlace.merchant_id == Merchant.id,
+        ServedPlace.status == ServingStatus.APPROVED,
         ServedPlace.place_id.in_(place.lineage) | ServedPlace.place_id.in_(below),
     )
 
@@ -26,13 +29,13 @@ class MerchantRepository(Repository[Merchant]):
     model, missing = Merchant, MerchantNotFound
 
     def visible(self, actor: Actor) -> ColumnElement[bool]:
-        return Merchant.id.is_not(None)  # everybody's
+        return Merchant.shown_on(today())
 
     def matching(
         self, place: Place, wanted: MerchantQuery, *, items: Collection[UUID] | None, moment: Moment
     ) -> Select[Merchant]:
         """`items`: only merchants who do one of these."""
-        query = self.visible_to(NOBODY).where(serves(place))
+        query = self.visible_to(NOBODY).where(serves(place), Merchant.working_on(today()))
         if items is not None:
             query = query.where(does(items))
         if wanted.free is not None:
@@ -58,7 +61,7 @@ class MerchantRepository(Repository[Merchant]):
         query = (
             select(ServedPlace.merchant_id, Place.code)
             .join(Place, Place.id == ServedPlace.place_id)
-            .where(ServedPlace.merchant_id.in_(ids))
+            .where(ServedPlace.merchant_id.in_(ids), ServedPlace.status == ServingStatus.APPROVED)
         )
         found = defaultdict[UUID, list[str]](list)
         for merchant_id, code in await self.session.execute(query.order_by(Place.code)):
@@ -78,7 +81,7 @@ class MerchantRepository(Repository[Merchant]):
         query = (
             select(Facility, Merchant)
             .join(Merchant, Merchant.id == Facility.merchant_id)
-            .where(serves(place))
+            .where(serves(place), Merchant.working_on(today()))
         )
         if wanted.kind:
             query = query.where(Facility.kind == wanted.kind)

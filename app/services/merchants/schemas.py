@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Literal
 from uuid import UUID
 
@@ -64,6 +65,8 @@ class MerchantRead(OpeningRead):
     latitude: float = Field(examples=[35.491203])
     longitude: float = Field(examples=[112.851127])
     phone: str = Field(examples=["0356-0000101"])
+    on_holiday: bool = Field(description="It has said so itself, and takes no orders.")
+    paused_until: date | None = Field(description="The last day of the holiday, where it is known.")
     open_now: bool
     functions: list[str] = Field(examples=[["life"]])
     categories: list[str] = Field(examples=[["housekeeping"]])

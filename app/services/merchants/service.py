@@ -101,7 +101,7 @@ class MerchantDirectory:
             Listed(
                 merchant=each,
                 serves=places[each.id],
-                open_now=each.hours.open_at(moment),
+                open_now=not each.on_holiday and each.hours.open_at(moment),
                 services=[
                     Offered(
                         item_id=row.item_id,

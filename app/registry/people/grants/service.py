@@ -5,6 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Place
 from app.kit.clock import today
+from app.kit.errors import Conflict
 from app.kit.page import Rows
 from app.kit.timeline import move
 from app.permissions import ONLY_IN_ORGANISATION, Permission, Role
@@ -63,6 +64,19 @@ class GrantService:
         move(self.session, there, GrantFlow.end, by=actor)  # its dates are over, only nobody has said so
         await self.session.flush()
         return await self.give(actor, place, wish, organisation_id=organisation_id)
+
+    async def begin(self, actor: Actor, place: Place, organisation_id: UUID, role: Role) -> None:
+        """The first role in an organisation, by whoever founds it, to themselves."""
+        draft = Grant(
+            account_id=actor.id,
+            role=role,
+            place=place,
+            place_id=place.id,
+            organisation_id=organisation_id,
+            given_by=actor.id,
+            status=GrantStatus.ACTIVE,
+        )
+        await self.grants.claim(draft, actor, taken=Conflict)
 
     async def confirm(self, actor: Actor, grant_id: UUID) -> Grant:
         grant = await self.grants.get(grant_id, actor, lock=True)

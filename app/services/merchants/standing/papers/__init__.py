@@ -1,0 +1,1 @@
+"""The papers of a merchant: handed in, confirmed, run out."""

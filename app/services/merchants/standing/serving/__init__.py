@@ -1,0 +1,1 @@
+"""Which places a merchant serves: it asks, and each of them decides."""
