@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "30e47963e9ff"
-down_revision = "6aa58bad78dc"
+down_revision = "7c41e0a9b35d"
 
 ORGANISATIONS = """
 INSERT INTO organisations (id, place_id, kind, name, created_at)
