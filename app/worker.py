@@ -25,7 +25,7 @@ async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4
 
     A worker that loses its database ends; this one begins again.
     """
-    engine = connect(settings.db.url, pool_size=concurrency + 1)
+    engine = connect(settings.db.url, pool_size=concurrency + 1, beyond=True)
     sessions = async_sessionmaker(engine, expire_on_commit=False)
     keys = keyring(settings)
     wechat = WeChat(settings.wechat, keys)

@@ -178,7 +178,7 @@ async def settle(url: str) -> dict[str, str]:
     """The demo with some thousand bookings of days past, and somebody signed in for each role we need."""
     settings = Settings(db=DatabaseSettings(url=url))
     await load(settings, say=lambda _: None)
-    engine = connect(settings.db.url)
+    engine = connect(settings.db.url, beyond=True)
     async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
         people = PeopleService(session, Keyring(SECRET))
         known = {

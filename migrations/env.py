@@ -5,7 +5,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.pool import NullPool
 
 import app.main  # noqa: F401  every slice is loaded, and so every table is known
-from app.kit import api_role, lane, queue_schema
+from app.kit import api_role, lane, queue_schema, wall
 from app.kit.db import Base
 from app.settings import Settings
 
@@ -29,11 +29,16 @@ def migrate(url: str) -> None:
             include_object=ours,
             transaction_per_migration=True,
         )
+        back = context.get_context().opts["fn"].__name__ == "downgrade"
+        if back:
+            wall.take_down(connection)
         with context.begin_transaction():
             context.run_migrations()
         queue_schema.bring_up_to_date(connection)
         lane.bring_up_to_date(connection)
         api_role.bring_up_to_date(connection)
+        if not back:
+            wall.bring_up_to_date(connection)
 
 
 migrate(context.config.attributes.get("url") or Settings().db.url)

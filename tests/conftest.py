@@ -3,18 +3,21 @@
 import gc
 import os
 from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, asynccontextmanager
 
 import httpx
 import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
+from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
+from sqlalchemy.orm import Session, SessionTransaction
 
 from app.demo.wechat import stand_in
 from app.kit import logs
 from app.kit.access import Place
-from app.kit.db import connect
+from app.kit.db import BEYOND, connect
+from app.kit.wall import ASKED_FOR
 from app.main import create_app
 from app.settings import DatabaseSettings, Settings, WeChatSettings
 from tests.client import Client, Person, client_of
@@ -22,6 +25,8 @@ from tests.database import database, server
 from tests.town import SECRET, Settler, Town, settle
 
 running = ExitStack()
+
+NOBODY_ASKS = "SELECT " + ", ".join(f"set_config('{each}', '', true)" for each in (BEYOND, *ASKED_FOR))
 
 
 def pytest_configure() -> None:
@@ -54,6 +59,16 @@ def app_on(url: str) -> FastAPI:
     return app
 
 
+@asynccontextmanager
+async def living(url: str) -> AsyncIterator[FastAPI]:
+    """With a pool of its own, and `everything`: sessions for the test's own eyes, which no wall stops."""
+    app, engine = app_on(url), connect(url, beyond=True)
+    app.state.everything = async_sessionmaker(engine, expire_on_commit=False)
+    async with app.router.lifespan_context(app):
+        yield app
+    await engine.dispose()
+
+
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
     return "asyncio"
@@ -68,7 +83,7 @@ def database_url(worker_id: str) -> Iterator[str]:
 @pytest.fixture(scope="session")
 async def wire(database_url: str) -> AsyncIterator[AsyncConnection]:
     """One connection for the whole run, in the API's role: opening one costs more than most tests."""
-    engine = connect(database_url, pool_size=1)
+    engine = connect(database_url, pool_size=1, beyond=True)
     async with engine.connect() as connection:
         yield connection
     await engine.dispose()
@@ -80,6 +95,23 @@ async def sessions(wire: AsyncConnection) -> AsyncIterator[async_sessionmaker[As
     outer = await wire.begin()
     yield async_sessionmaker(wire, expire_on_commit=False, join_transaction_mode="create_savepoint")
     await outer.rollback()
+
+
+class Requests(Session):
+    """As the test's own, but behind the wall, where a transaction of the API begins knowing nobody."""
+
+
+@event.listens_for(Requests, "after_begin")
+def _nobody_asks(session: Session, transaction: SessionTransaction, wire: Connection) -> None:
+    session.info["wire"] = wire
+    wire.exec_driver_sql(NOBODY_ASKS)
+
+
+@event.listens_for(Requests, "after_transaction_end")
+def _the_test_goes_on(session: Session, transaction: SessionTransaction) -> None:
+    """Whatever session the test has open meanwhile, it sees everything again."""
+    if transaction.parent is None and (wire := session.info.pop("wire", None)):
+        wire.exec_driver_sql("SELECT set_config('linli.beyond', 'on', true)")
 
 
 @pytest.fixture
@@ -95,7 +127,7 @@ def app(database_url: str) -> FastAPI:
 
 @pytest.fixture
 async def client(app: FastAPI, sessions: async_sessionmaker[AsyncSession]) -> AsyncIterator[Client]:
-    app.state.sessions = sessions
+    app.state.sessions = async_sessionmaker(**sessions.kw | {"sync_session_class": Requests})
     async with client_of(app) as client:
         yield client
 
@@ -119,6 +151,5 @@ def a(session: AsyncSession) -> Settler:
 async def live(worker_id: str) -> AsyncIterator[FastAPI]:
     """An app with a real pool on a database of its own, where a commit is a commit."""
     with database(f"live_{worker_id}") as url:
-        app = app_on(url)
-        async with app.router.lifespan_context(app):
+        async with living(url) as app:
             yield app

@@ -59,7 +59,7 @@ def catalogs() -> Iterator[Row]:
 
 
 async def load(settings: Settings, say: Say = print) -> None:
-    engine = connect(settings.db.url)
+    engine = connect(settings.db.url, beyond=True)
     try:
         async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
             places = await _places(session)

@@ -27,6 +27,7 @@ from uuid_utils.compat import uuid7
 from app.kit.contract import OPTIONAL
 from app.kit.db import Base, SessionDep
 from app.kit.errors import Forbidden, Invalid, NotFound, Unauthenticated
+from app.kit.wall import everybody
 from app.permissions import ROLES, Permission, ProxyPurpose, Role
 
 
@@ -77,6 +78,7 @@ class Place(Base):
 
     __tablename__ = "places"
     announced = True
+    __wall__ = everybody()
     __table_args__ = (Index("ix_places_lineage", "lineage", postgresql_using="gin"),)
 
     code: Mapped[str] = mapped_column(unique=True)

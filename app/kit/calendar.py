@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kit.db import Base
+from app.kit.wall import everybody
 
 
 class DayKind(StrEnum):
@@ -29,6 +30,7 @@ class CalendarDay(Base):
 
     __tablename__ = "calendar_days"
     announced = True
+    __wall__ = everybody()
 
     day: Mapped[date] = mapped_column(unique=True)
     kind: Mapped[DayKind]

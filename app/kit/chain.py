@@ -22,6 +22,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.kit.clock import CHINA, today
 from app.kit.db import Base, connect
 from app.kit.timeline import SAID, Stateful, Step, link
+from app.kit.wall import nobody
 from app.settings import Settings
 
 log = structlog.get_logger(__name__)
@@ -34,6 +35,7 @@ class Digest(Base):
     """All that was written on one day in China, and the digest before it. Never changed or deleted."""
 
     __tablename__ = "timeline_digests"
+    __wall__ = nobody()
 
     day: Mapped[date] = mapped_column(unique=True)
     steps: Mapped[int]

@@ -2,7 +2,7 @@
 
 import enum
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from uuid import UUID
 
 from fastapi import Depends, Request
@@ -13,8 +13,13 @@ from uuid_utils.compat import uuid7
 
 from app.kit.clock import now
 
+if TYPE_CHECKING:
+    from app.kit.wall import Wall
+
 # The role in which the API and the worker act: it owns no table. Made by the migrations.
 API_ROLE = "linli_api"
+# The setting of whoever acts for everybody and so stands beyond row-level security: see `kit.wall`.
+BEYOND = "linli.beyond"
 
 
 def connect(
@@ -24,8 +29,12 @@ def connect(
     pool_timeout: float = 2,
     lock_timeout: str = "3s",
     statement_timeout: str = "15s",
+    beyond: bool = False,
 ) -> AsyncEngine:
-    """Whoever waits longer than `lock_timeout` for somebody else's transaction is answered 409."""
+    """Whoever waits longer than `lock_timeout` for somebody else's transaction is answered 409.
+
+    `beyond`: for a process that acts for everybody, as the worker does.
+    """
     options = {
         "role": API_ROLE,
         "lock_timeout": lock_timeout,
@@ -34,6 +43,8 @@ def connect(
         "timezone": "UTC",
         "jit": "off",  # compiling costs more than any query of ours takes
     }
+    if beyond:
+        options[BEYOND] = "on"
     return create_async_engine(
         url,
         pool_size=pool_size,
@@ -80,6 +91,9 @@ class Base(DeclarativeBase):
             enum.StrEnum, native_enum=False, create_constraint=True, length=32, values_callable=_values
         ),
     }
+
+    # Whose business a row is: see `kit.wall`. Every table says so.
+    __wall__: ClassVar["Wall"]
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid7, sort_order=-1)
     created_at: Mapped[datetime] = mapped_column(default=now, sort_order=99)

@@ -22,6 +22,7 @@ from app.kit.clock import now
 from app.kit.db import Base
 from app.kit.errors import AppError
 from app.kit.sealing import sealed
+from app.kit.wall import own
 
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -36,6 +37,7 @@ class KeyReused(AppError, code=422001, zh="同一个幂等键不能用于不同�
 
 class Answer(Base):
     __tablename__ = "idempotency_keys"
+    __wall__ = own("actor_id")
     __table_args__ = (
         UniqueConstraint("actor_id", "path", "key"),
         Index("ix_idempotency_keys_created_at", "created_at"),

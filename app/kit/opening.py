@@ -22,6 +22,7 @@ from app.kit import calendar
 from app.kit.clock import CHINA
 from app.kit.db import Base
 from app.kit.schema import Output
+from app.kit.wall import everybody
 
 A_DAY = 24 * 60
 HOLIDAY = "holiday"
@@ -34,6 +35,7 @@ class OpeningHour(Base):
 
     __tablename__ = "opening_hours"
     announced = True
+    __wall__ = everybody()
     __table_args__ = (Index("ix_opening_hours_owner_id_day", "owner_id", "day"),)
 
     owner_id: Mapped[UUID]

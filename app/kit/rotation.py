@@ -29,7 +29,7 @@ class KeyMissing(Exception):
 
 
 async def rotate_from_outside(settings: Settings, say: Say) -> None:
-    engine = connect(settings.db.url)
+    engine = connect(settings.db.url, beyond=True)
     try:
         sessions = async_sessionmaker(engine, expire_on_commit=False)
         lost = await rotate(sessions, keyring(settings), say)

@@ -24,6 +24,7 @@ from app.kit.errors import Conflict, Forbidden
 from app.kit.flow import Flow, Move
 from app.kit.masking import MaskedName, mask_name
 from app.kit.schema import Moment, Output
+from app.kit.wall import beyond, with_subject
 from app.permissions import ProxyPurpose, Role
 
 S = TypeVar("S", bound=StrEnum)
@@ -70,6 +71,7 @@ class Step(Base):
     """One move. The database refuses to change or delete it."""
 
     __tablename__ = "timeline"
+    __wall__ = with_subject()
     __table_args__ = (
         Index("ix_timeline_subject", "subject_id", "id"),
         Index("ix_timeline_created_at", "created_at"),
@@ -223,4 +225,6 @@ async def steps_of(session: AsyncSession, thing: Stateful[S]) -> Sequence[Step]:
         .where(Step.subject_id == thing.id)
         .order_by(Step.id)
     )
-    return [step.named(actor, principal) for step, actor, principal in await session.execute(query)]
+    async with beyond(session):  # who sees the thing sees who did what to it
+        found = (await session.execute(query)).all()
+    return [step.named(actor, principal) for step, actor, principal in found]

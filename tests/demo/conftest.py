@@ -5,7 +5,7 @@ from fastapi import FastAPI
 
 from app.demo.load import load
 from tests.client import Client, client_of
-from tests.conftest import app_on, settings_for
+from tests.conftest import living, settings_for
 from tests.database import database
 
 
@@ -14,8 +14,7 @@ async def demo(worker_id: str, anyio_backend: str) -> AsyncIterator[FastAPI]:
     """东圣社区, loaded into a database of its own."""
     with database(f"demo_{worker_id}") as url:
         await load(settings_for(url), say=lambda _: None)
-        app = app_on(url)
-        async with app.router.lifespan_context(app):
+        async with living(url) as app:
             yield app
 
 

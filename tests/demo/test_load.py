@@ -38,7 +38,7 @@ async def everything(visitor, url: str) -> list[Any]:
 
 async def counts(app) -> dict[str, int]:
     tables = {mapper.local_table for mapper in Base.registry.mappers}
-    async with app.state.sessions() as session:
+    async with app.state.everything() as session:
         return {str(table): await session.scalar(select(func.count()).select_from(table)) for table in tables}
 
 
@@ -61,7 +61,7 @@ async def test_the_community_lies_where_it_lies(visitor):
 
 
 async def test_eight_grids_twenty_four_buildings_seventy_two_units(demo):
-    async with demo.state.sessions() as session:
+    async with demo.state.everything() as session:
         here = select(Place.kind).where(Place.code.startswith(f"{HERE}-"))
         found = Counter((await session.scalars(here)).all())
     assert found == {"grid": 8, "building": 24, "unit": 72}
@@ -72,7 +72,7 @@ async def test_eight_grids_twenty_four_buildings_seventy_two_units(demo):
     [(Role.GRID_OFFICER, "grid"), (Role.BUILDING_HEAD, "building"), (Role.UNIT_HEAD, "unit")],
 )
 async def test_each_of_them_has_somebody_who_looks_after_it(demo, role, kind):
-    async with demo.state.sessions() as session:
+    async with demo.state.everything() as session:
         here = select(Place.id).where(Place.kind == kind, Place.code.startswith(f"{HERE}-"))
         places = set((await session.scalars(here)).all())
         held = (await session.scalars(select(Grant.place_id).where(Grant.role == role))).all()
@@ -107,7 +107,7 @@ async def test_every_commercial_service_has_a_merchant_who_does_it(demo, visitor
     services = [
         each for group in (await catalog(visitor, "commercial"))["categories"] for each in group["items"]
     ]
-    async with demo.state.sessions() as session:
+    async with demo.state.everything() as session:
         done = {str(each) for each in await session.scalars(select(MerchantService.item_id))}
     assert done == {each["id"] for each in services}
     for function in FUNCTIONS:

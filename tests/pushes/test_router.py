@@ -195,7 +195,7 @@ async def test_three_tries_at_once_are_one_message(live, agree):
     async with client_of(live) as client:
         answers = await asyncio.gather(*(push_sealed(client, channel, HELLO) for _ in range(3)))
     assert {each.text for each in answers} == {"success"}
-    async with live.state.sessions() as session:
+    async with live.state.everything() as session:
         assert await kept(session) == 1
 
 

@@ -18,7 +18,7 @@ async def demo(worker_id):
         settings = settings_for(url)
         await load(settings, lambda line: None)
         await load(settings, lambda line: None)
-        engine = connect(url, pool_size=1)
+        engine = connect(url, pool_size=1, beyond=True)
         async with async_sessionmaker(engine)() as session:
             yield session, keyring(settings)
         await engine.dispose()

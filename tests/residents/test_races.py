@@ -17,7 +17,7 @@ CROWD = 12
 @pytest.fixture
 async def scene(live):
     """A house in a town that is really there."""
-    async with live.state.sessions() as session, client_of(live) as client:
+    async with live.state.everything() as session, client_of(live) as client:
         town = await Town().build(session)
         yield (
             session,

@@ -26,14 +26,14 @@ CROWD = 60
 @pytest.fixture
 async def scene(live):
     """A hall, and sixty residents who want it."""
-    async with live.state.sessions() as session:
+    async with live.state.everything() as session:
         town = await Town().build(session)
         hall = await hall_in(session, town.willow)
         yield hall, [await settle(session, "resident", at=town.willow) for _ in range(CROWD)]
 
 
 async def count(live, model):
-    async with live.state.sessions() as session:
+    async with live.state.everything() as session:
         return await session.scalar(select(func.count()).select_from(model))
 
 
@@ -55,7 +55,7 @@ async def test_sixty_want_one_slot_and_one_gets_it(live, scene):
 async def test_whoever_waits_too_long_for_the_slot_is_asked_to_come_again(live, scene, units):
     """It may yet become free: the other one's transaction is not over."""
     hall, (first, second, *_) = scene
-    async with live.state.sessions() as session:
+    async with live.state.everything() as session:
         place = await session.get_one(Place, hall.place_id)
         hall = await hall_in(session, place, units=units)
     hasty = app_on(live.state.settings.db.url)
@@ -63,7 +63,7 @@ async def test_whoever_waits_too_long_for_the_slot_is_asked_to_come_again(live, 
     from app.kit.db import connect
 
     hasty.state.sessions.configure(bind=connect(live.state.settings.db.url, lock_timeout="50ms"))
-    async with live.state.sessions.begin() as slow, client_of(hasty) as client:
+    async with live.state.everything.begin() as slow, client_of(hasty) as client:
         actor = await authenticate(slow, Keyring(SECRET), first.token)
         await VenueService(slow).book(actor, hall.id, BookingCreate.model_validate(MORNING))
         answer = await ask(client, hall, second)
@@ -83,7 +83,7 @@ async def test_ten_twins_with_one_key_have_one_effect_and_one_answer(live, scene
 
 async def test_ten_approve_at_once_and_one_does(live, scene):
     hall, (alice, *_) = scene
-    async with live.state.sessions() as session, client_of(live) as client:
+    async with live.state.everything() as session, client_of(live) as client:
         client.by(await settle(session, "staff", at=hall.place))
         booking = data(await ask(client, hall, alice))
         url = f"/bookings/{booking['id']}"
@@ -112,7 +112,7 @@ async def test_the_answer_leaves_after_the_commit(live, scene):
 
 async def test_the_resident_hears_of_the_decision_once_however_often_it_is_told(live, scene):
     hall, (alice, *_) = scene
-    async with live.state.sessions() as session, client_of(live) as client:
+    async with live.state.everything() as session, client_of(live) as client:
         staff = await settle(session, "staff", at=hall.place)
         booking = data(await ask(client, hall, alice))
         await client.by(staff).post(f"/bookings/{booking['id']}/approve")

@@ -21,6 +21,7 @@ from app.commons.catalog.flow import ItemFlow, ItemStatus
 from app.kit.access import NOBODY, Placed
 from app.kit.db import Base
 from app.kit.timeline import Stateful
+from app.kit.wall import at_place, at_place_of, public, with_row
 
 
 class Function(StrEnum):
@@ -58,6 +59,7 @@ class TypedJson(TypeDecorator[Any]):
 class Catalog(Placed):
     __tablename__ = "catalogs"
     announced = True
+    __wall__ = public(at_place())
     __table_args__ = (UniqueConstraint("place_id", "name"),)
 
     name: Mapped[CatalogName]
@@ -68,6 +70,7 @@ class Catalog(Placed):
 class Category(Base):
     __tablename__ = "catalog_categories"
     announced = True
+    __wall__ = public(at_place_of("catalogs", "catalog_id"))
     __table_args__ = (UniqueConstraint("catalog_id", "code"),)
 
     catalog_id: Mapped[UUID] = mapped_column(ForeignKey("catalogs.id"))
@@ -81,6 +84,7 @@ class Category(Base):
 class Item(Stateful[ItemStatus]):
     __tablename__ = "catalog_items"
     announced = True
+    __wall__ = public(at_place(), where="{row}.status = 'published'")
     __table_args__ = (
         UniqueConstraint("catalog_id", "code"),
         CheckConstraint("price_fen >= 0", name="price_not_negative"),
@@ -122,6 +126,7 @@ class ItemVersion(Base):
     """What an item said before it was changed."""
 
     __tablename__ = "catalog_item_versions"
+    __wall__ = with_row("catalog_items", "item_id")
     __table_args__ = (UniqueConstraint("item_id", "version"),)
 
     item_id: Mapped[UUID] = mapped_column(ForeignKey("catalog_items.id", ondelete="CASCADE"))

@@ -22,6 +22,7 @@ from app.kit.db import Base
 from app.kit.failures import lost_race
 from app.kit.sealing import sealed as sealed_for
 from app.kit.secrets import Keyring
+from app.kit.wall import everybody
 from app.kit.wechat.errors import WeChatAway
 from app.settings import WeChatSettings
 
@@ -40,6 +41,7 @@ class AccessToken(Base):
     """One row an appid; each renewal counts one up, even where WeChat gave the same token again."""
 
     __tablename__ = "wechat_tokens"
+    __wall__ = everybody()
 
     appid: Mapped[str] = mapped_column(unique=True)
     sealed: Mapped[bytes] = mapped_column(info=sealed_for(PURPOSE))

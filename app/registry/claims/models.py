@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.kit.sealing import opened, sealed
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Stateful
+from app.kit.wall import at_place, own
 from app.registry.claims.flow import ClaimFlow, ClaimStatus
 from app.registry.residents.schemas import Relation
 
@@ -15,6 +16,7 @@ class Claim(Stateful[ClaimStatus]):
     """The ID number is there to be compared, and goes when the claim is decided."""
 
     __tablename__ = "claims"
+    __wall__ = own() | at_place()
     __table_args__ = (
         Index(
             "uq_claims_pending",

@@ -5,6 +5,7 @@ from sqlalchemy import ForeignKey, Index, column
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kit.db import Base
+from app.kit.wall import own
 from app.registry.consents.purposes import Purpose
 
 
@@ -12,6 +13,7 @@ class Consent(Base):
     """Given once, perhaps withdrawn, never changed: the proof of what was asked and answered."""
 
     __tablename__ = "consents"
+    __wall__ = own()
     __table_args__ = (
         # One at a time for each purpose; those withdrawn stay as proof (网络数据安全管理条例 art. 12).
         Index(

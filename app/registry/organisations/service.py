@@ -4,6 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Place
 from app.kit.page import Rows
+from app.kit.wall import beyond, let_in
 from app.permissions import IN_ORGANISATION, Permission, Role
 from app.registry.organisations.errors import OrganisationExists
 from app.registry.organisations.models import Organisation
@@ -35,8 +36,10 @@ class OrganisationService:
     async def open_for(self, actor: Actor, place: Place, wish: OrganisationCreate, role: Role) -> UUID:
         """For other slices: as `found`, by somebody who applies, and holds this role in it from now on."""
         draft = Organisation(place=place, place_id=place.id, kind=wish.kind, name=wish.name)
-        organisation = await self.organisations.claim(draft, actor, taken=OrganisationExists)
-        await self.grants.begin(actor, place, organisation.id, role)
+        async with beyond(self.session):  # until it is there, nobody is in it
+            organisation = await self.organisations.claim(draft, actor, taken=OrganisationExists)
+            await self.grants.begin(actor, place, organisation.id, role)
+        await let_in(self.session, organisations=[organisation.id])
         return organisation.id
 
     async def members(self, actor: Actor, organisation_id: UUID, wanted: GrantQuery) -> Rows[GrantRow]:

@@ -5,6 +5,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, tex
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kit.access import Placed
+from app.kit.wall import at_place, member
 from app.registry.partners.keys import KeyMode
 
 SLOTS = (1, 2)
@@ -17,6 +18,7 @@ class MachineKey(Placed):
     """
 
     __tablename__ = "machine_keys"
+    __wall__ = member() | at_place()
     __table_args__ = (
         UniqueConstraint("key_hash"),
         CheckConstraint(f"slot IN {SLOTS}", name="one_of_two"),

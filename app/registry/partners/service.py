@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.kit.access import Actor, Place
 from app.kit.clock import now
 from app.kit.machines import Machine
+from app.kit.wall import beyond, let_in
 from app.permissions import Permission, Role, Scope
 from app.registry.organisations.service import OrganisationService
 from app.registry.partners import keys, repository
@@ -26,11 +27,13 @@ def is_key(token: str) -> bool:
 
 async def authenticate(session: AsyncSession, key: str) -> Machine:
     """Whose server this is. KeyRefused."""
-    found = await repository.key_in_force(session, keys.digest(key))
-    if found is None:
-        raise KeyRefused
-    if found.last_used_at is None or found.last_used_at <= now() - repository.NOTED_EVERY:
-        await repository.note_use(session, found, now())
+    async with beyond(session):  # it is the key that says who asks
+        found = await repository.key_in_force(session, keys.digest(key))
+        if found is None:
+            raise KeyRefused
+        if found.last_used_at is None or found.last_used_at <= now() - repository.NOTED_EVERY:
+            await repository.note_use(session, found, now())
+    await let_in(session, accounts=[found.id], organisations=[found.organisation_id])
     role = ROLES_OF_MACHINES.get(found.kind)
     return Machine(
         found.id,

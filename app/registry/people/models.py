@@ -9,6 +9,7 @@ from app.kit.access import Actor, Place
 from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.timeline import Stateful
+from app.kit.wall import at_place, member, own, with_row
 from app.permissions import IN_ORGANISATION, MAY_GIVE, ONLY_IN_ORGANISATION, GrantKind, Permission, Role
 from app.registry.people.flow import GrantFlow, GrantStatus
 
@@ -17,6 +18,7 @@ class Account(Base):
     """Who can hold a role, and sign in if WeChat knows them: some people have no phone."""
 
     __tablename__ = "accounts"
+    __wall__ = own("id")
 
     openid: Mapped[str | None] = mapped_column(unique=True)
     unionid: Mapped[str | None]
@@ -28,6 +30,7 @@ class SignIn(Base):
     """One device's session: what its access tokens name, and its refresh tokens continue."""
 
     __tablename__ = "sign_ins"
+    __wall__ = own()
 
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     expires_at: Mapped[datetime]
@@ -40,6 +43,7 @@ class RefreshToken(Base):
     """Good for once. Only its hash is kept; those already spent show up whoever copied one."""
 
     __tablename__ = "refresh_tokens"
+    __wall__ = with_row("sign_ins", "sign_in_id")
 
     sign_in_id: Mapped[UUID] = mapped_column(ForeignKey("sign_ins.id", ondelete="CASCADE"), index=True)
     token_hash: Mapped[str] = mapped_column(unique=True)
@@ -50,6 +54,7 @@ class Grant(Stateful[GrantStatus]):
     """A role at a place, and so everywhere below it, or in an organisation; as long as its dates say."""
 
     __tablename__ = "grants"
+    __wall__ = own() | member() | at_place()
     __table_args__ = (
         # Once at a time: NULLS NOT DISTINCT, since most are in no organisation.
         Index(

@@ -1,19 +1,18 @@
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, Row, Uuid, column, or_, select, table, type_coerce, update
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.clock import now, today
 from app.kit.wechat import Identity
 from app.permissions import Role
+from app.registry.people.entering import ENTER
 from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Account, Grant, RefreshToken, SignIn
-
-# A slice above ours; known by its name, as a foreign key would know it.
-RESIDENTS = table("residents", *map(column, ("id", "household_id", "account_id", "born_on", "status")))
 
 
 def in_force(on: date) -> ColumnElement[bool]:
@@ -23,30 +22,28 @@ def in_force(on: date) -> ColumnElement[bool]:
     return active & begun & or_(Grant.ends_on.is_(None), Grant.ends_on >= on)
 
 
-async def grants_of_session(
-    session: AsyncSession, *, account_id: UUID, sign_in_id: UUID
-) -> Sequence[Row[UUID, Role | None, UUID | None, UUID | None, UUID | None, UUID | None, date | None]]:
-    """One row a grant; one row without a grant for whoever has none; no row if the session has ended.
+Held = tuple[Role, UUID, UUID | None]  # where, and in which organisation
 
-    Each says too who among the residents it is, as long as they live here.
-    """
-    living_here = (RESIDENTS.c.account_id == SignIn.account_id) & (RESIDENTS.c.status == "living_here")
-    query = (
-        select(
-            SignIn.account_id,
-            Grant.role,
-            Grant.place_id,
-            Grant.organisation_id,
-            type_coerce(RESIDENTS.c.id, Uuid),
-            type_coerce(RESIDENTS.c.household_id, Uuid),
-            type_coerce(RESIDENTS.c.born_on, Date),
-        )
-        .outerjoin(Grant, (Grant.account_id == SignIn.account_id) & in_force(today()))
-        .outerjoin(RESIDENTS, living_here)
-        .where(SignIn.id == sign_in_id, SignIn.account_id == account_id)
-        .where(SignIn.ended_at.is_(None), SignIn.expires_at > now())
-    )
-    return (await session.execute(query)).all()
+
+@dataclass(frozen=True)
+class Entered:
+    """Who it is among the residents, as long as they live here, and what was granted to them."""
+
+    resident_id: UUID | None
+    household_id: UUID | None
+    born_on: date | None
+    held: Sequence[Held]
+
+
+async def enter(session: AsyncSession, *, account_id: UUID, sign_in_id: UUID) -> Entered | None:
+    """The wall knows who asks from now on. Nothing if the session has ended. See `entering`."""
+    known = {"account": account_id, "session": sign_in_id, "now": now(), "today": today()}
+    row = (await session.execute(ENTER, known)).one_or_none()
+    if row is None:
+        return None
+    held = zip(row.roles or (), row.places or (), row.organisations or (), strict=True)
+    granted = [(Role(role), place, organisation) for role, place, organisation in held]
+    return Entered(row.resident, row.household, row.born_on, granted)
 
 
 async def account_of(session: AsyncSession, account_id: UUID) -> Account:

@@ -10,6 +10,7 @@ from app.kit.access import Actor, Behalf
 from app.kit.clock import now
 from app.kit.identifiers import is_child
 from app.kit.secrets import Keyring
+from app.kit.wall import beyond
 from app.kit.wechat import Identity, Phone
 from app.permissions import Role
 from app.registry.people import repository, tokens
@@ -42,17 +43,17 @@ class Me:
 async def authenticate(session: AsyncSession, keyring: Keyring, token: str) -> Actor:
     """One statement says whether the session still lives, who it is, and what was granted where."""
     account_id, sign_in_id = tokens.read(keyring, token)
-    found = await repository.grants_of_session(session, account_id=account_id, sign_in_id=sign_in_id)
-    if not found:
+    entered = await repository.enter(session, account_id=account_id, sign_in_id=sign_in_id)
+    if entered is None:
         raise TokenRefused
     places, organisations = defaultdict[Role, set[UUID]](set), defaultdict[Role, set[UUID]](set)
-    for _, role, place_id, organisation_id, *_ in found:
-        if role and organisation_id:
+    for role, place_id, organisation_id in entered.held:
+        if organisation_id:
             organisations[role].add(organisation_id)
-        elif role and place_id:
+        else:
             places[role].add(place_id)
-    *_, resident_id, household_id, born_on = found[0]
-    own = Behalf(account_id, resident_id, household_id, child=is_child(born_on))
+    child = is_child(entered.born_on)
+    own = Behalf(account_id, entered.resident_id, entered.household_id, child=child)
     return Actor(account_id, _frozen(places), _frozen(organisations), sign_in_id, own)
 
 
@@ -61,14 +62,17 @@ def _frozen(held: dict[Role, set[UUID]]) -> dict[Role, frozenset[UUID]]:
 
 
 async def names_of(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, str | None]:
-    """For other slices: what the people behind these accounts are called."""
-    return await repository.names_of(session, ids)
+    """For other slices: what the people behind these accounts are called, whoever wants to know."""
+    async with beyond(session):
+        return await repository.names_of(session, ids)
 
 
 async def roles_of(session: AsyncSession, account_id: UUID) -> Mapping[Role, frozenset[UUID]]:
     """For other slices: what somebody else may do today, and at which places."""
     held = defaultdict[Role, set[UUID]](set)
-    for grant in await repository.grants_of(session, account_id):
+    async with beyond(session):
+        grants = await repository.grants_of(session, account_id)
+    for grant in grants:
         if grant.organisation_id is None:
             held[grant.role].add(grant.place_id)
     return _frozen(held)
@@ -81,19 +85,24 @@ class PeopleService:
 
     async def sign_in(self, identity: Identity, client: str) -> Tokens:
         """Whoever WeChat knows may come in; a stranger gets an account, and no rights."""
-        account = await repository.known_or_new(self.session, identity)
-        moment = now()
-        sign_in = SignIn(
-            account_id=account.id,
-            client=client[:200],
-            refreshed_at=moment,
-            expires_at=moment + tokens.SESSION_LIFETIME,
-        )
-        self.session.add(sign_in)
-        await self.session.flush()  # the refresh token names its id
-        return self._tokens(account, sign_in)
+        async with beyond(self.session):  # until somebody has signed in, nobody asks
+            account = await repository.known_or_new(self.session, identity)
+            moment = now()
+            sign_in = SignIn(
+                account_id=account.id,
+                client=client[:200],
+                refreshed_at=moment,
+                expires_at=moment + tokens.SESSION_LIFETIME,
+            )
+            self.session.add(sign_in)
+            await self.session.flush()  # the refresh token names its id
+            return self._tokens(account, sign_in)
 
     async def refresh(self, token: str) -> Tokens:
+        async with beyond(self.session):  # it is the token that says who asks
+            return await self._refreshed(token)
+
+    async def _refreshed(self, token: str) -> Tokens:
         spent = await repository.refresh_token(self.session, tokens.digest(token))
         if spent is None:
             raise TokenRefused

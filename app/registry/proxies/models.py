@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.kit.access import Actor
 from app.kit.flow import Move
 from app.kit.timeline import Stateful
+from app.kit.wall import at_place, own, resident
 from app.permissions import ProxyPurpose
 from app.registry.proxies.flow import ProxyFlow, ProxyStatus
 
@@ -31,6 +32,7 @@ class Proxy(Stateful[ProxyStatus]):
     """A resident's affairs in somebody's hands; it stands where the resident lived when it was given."""
 
     __tablename__ = "proxies"
+    __wall__ = resident() | own("agent_id") | at_place()
     __table_args__ = (
         Index(
             "uq_proxies_active",

@@ -11,6 +11,7 @@ from app.kit.events import emit
 from app.kit.identifiers import eighteenth_birthday, is_child, is_minor
 from app.kit.page import Rows
 from app.kit.timeline import Step, move, steps_of
+from app.kit.wall import beyond, let_in
 from app.permissions import Permission, ProxyPurpose, Role
 from app.registry.people.service import roles_of
 from app.registry.proxies.errors import (
@@ -40,9 +41,16 @@ async def represent(session: AsyncSession, actor: Actor, resident_id: UUID) -> A
     if resident_id == actor.own.resident_id:
         return replace(actor, principal=None, purposes=frozenset())
     proxy = await ProxyRepository(session).mandate(actor.id, resident_id, on=today())
-    resident = await living_here(session, resident_id)
+    async with beyond(session):  # until we know that they act for them, it is none of their business
+        resident = await living_here(session, resident_id)
     if proxy is None or resident is None or not _still_fits(proxy, resident, actor):
         raise ProxyRefused
+    await let_in(
+        session,
+        accounts=[resident.account_id] if resident.account_id else [],
+        residents=[resident.id],
+        households=[resident.household_id],
+    )
     community = await community_of(session, resident.place)
     return replace(
         actor,

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.kit.errors import AppError
 from app.kit.events import emit
 from app.kit.secrets import Keyring
+from app.kit.wall import beyond
 from app.kit.wechat.push import Channel, PushRefused, PushUnreadable, read
 from app.registry.pushes import repository
 from app.registry.pushes.events import WeChatPushed
@@ -28,9 +29,10 @@ class PushService:
         """Sent again, it is passed over in silence. PushUnreadable."""
         content, kind = json.dumps(message), kind_of(message)
         sealed = self.keyring.seal(content.encode(), purpose=PURPOSE)
-        push_id = await repository.keep(
-            self.session, fingerprint=fingerprint_of(message), kind=kind, sealed=sealed
-        )
+        async with beyond(self.session):  # WeChat asks, which is nobody among us
+            push_id = await repository.keep(
+                self.session, fingerprint=fingerprint_of(message), kind=kind, sealed=sealed
+            )
         if push_id:
             await emit(self.session, WeChatPushed(push_id=push_id, kind=kind))
 

@@ -13,6 +13,7 @@ from app.kit.identifiers import Gender, age
 from app.kit.sealing import closed, opened, sealed
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Stateful
+from app.kit.wall import at_home, at_place, own, when, with_row
 from app.permissions import ProxyPurpose
 from app.registry.residents.flow import ResidentFlow, ResidentStatus
 
@@ -46,6 +47,7 @@ class Household(Placed):
     """Behind one door; a collective household (集体户) is one too."""
 
     __tablename__ = "households"
+    __wall__ = when("EXISTS (SELECT FROM residents walled WHERE walled.household_id = {row}.id)") | at_place()
     __table_args__ = (UniqueConstraint("place_id", "number"),)
 
     number: Mapped[str]
@@ -60,6 +62,7 @@ class Resident(Stateful[ResidentStatus]):
     """Stands where their household stands. What identifies them is sealed, and opens only `with_keys`."""
 
     __tablename__ = "residents"
+    __wall__ = own() | at_home() | at_place()
     __table_args__ = (UniqueConstraint("account_id"), UniqueConstraint("id_number_blind"))
     flow, affairs = ResidentFlow, ProxyPurpose.DATA
     _keyring = NO_KEYS  # rows come from a repository, with its keys
@@ -126,6 +129,7 @@ class Reveal(Base):
     """Somebody was shown what is masked. Like the timeline, never changed or deleted."""
 
     __tablename__ = "reveals"
+    __wall__ = with_row("residents", "resident_id")
 
     resident_id: Mapped[UUID] = mapped_column(ForeignKey("residents.id"), index=True)
     actor_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
@@ -138,6 +142,7 @@ class Transfer(Placed):
     """Many residents at once came in from a sheet, or went out into one. Never changed or deleted."""
 
     __tablename__ = "resident_transfers"
+    __wall__ = at_place()
 
     direction: Mapped[Direction]
     actor_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)

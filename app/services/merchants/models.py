@@ -12,6 +12,7 @@ from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.opening import Opened
 from app.kit.timeline import Stateful
+from app.kit.wall import at_place, member, public, when, with_row
 from app.services.merchants.flow import (
     AT_WORK,
     MerchantFlow,
@@ -21,6 +22,9 @@ from app.services.merchants.flow import (
     ServingFlow,
     ServingStatus,
 )
+
+# The staff of a place that is asked see who asks.
+ASKED_TO_SERVE = "EXISTS (SELECT FROM merchant_places walled WHERE walled.merchant_id = {row}.id)"
 
 
 class FacilityKind(StrEnum):
@@ -62,6 +66,9 @@ class Merchant(OfMerchant, Opened, Stateful[MerchantStatus]):
 
     __tablename__ = "merchants"
     announced = True
+    __wall__ = public(
+        member() | at_place() | when(ASKED_TO_SERVE), where="{row}.status IN ('approved', 'paused')"
+    )
     __table_args__ = (
         UniqueConstraint("place_id", "name"),
         UniqueConstraint("organisation_id"),
@@ -110,6 +117,7 @@ class ServedPlace(OfMerchant, Stateful[ServingStatus]):
 
     __tablename__ = "merchant_places"
     announced = True
+    __wall__ = public(member() | at_place(), where="{row}.status = 'approved'")
     __table_args__ = (UniqueConstraint("merchant_id", "place_id"),)
     flow = ServingFlow
 
@@ -126,6 +134,7 @@ class Paper(OfMerchant, Stateful[PaperStatus]):
     """The newest of a kind counts; until it is confirmed, the one confirmed before it does."""
 
     __tablename__ = "merchant_papers"
+    __wall__ = member() | at_place()
     flow = PaperFlow
 
     merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id", ondelete="CASCADE"), index=True)
@@ -142,6 +151,7 @@ class MerchantService(Base):
 
     __tablename__ = "merchant_services"
     announced = True
+    __wall__ = public(with_row("merchants", "merchant_id"))
     __table_args__ = (
         UniqueConstraint("merchant_id", "item_id"),
         CheckConstraint("price_fen >= 0", name="price_not_negative"),
@@ -158,6 +168,7 @@ class Facility(Opened, Base):
 
     __tablename__ = "facilities"
     announced = True
+    __wall__ = public(with_row("merchants", "merchant_id"))
     __table_args__ = (UniqueConstraint("merchant_id", "kind"),)
 
     merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id", ondelete="CASCADE"))

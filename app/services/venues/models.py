@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.kit.access import Placed
 from app.kit.opening import Opened
 from app.kit.timeline import Stateful
+from app.kit.wall import at_place, own, public
 from app.services.venues.flow import HOLDING, BookingFlow, BookingStatus
 from app.services.venues.rules import RULES, Rule
 
@@ -26,6 +27,7 @@ class Venue(Opened, Placed):
 
     __tablename__ = "venues"
     announced = True
+    __wall__ = public(at_place())
     __table_args__ = (
         UniqueConstraint("place_id", "name"),
         CheckConstraint("capacity > 0 AND units > 0", name="has_room"),
@@ -50,6 +52,7 @@ class Venue(Opened, Placed):
 
 class Booking(Stateful[BookingStatus]):
     __tablename__ = "bookings"
+    __wall__ = own("booked_by") | at_place()
     __table_args__ = (
         # Two live bookings of one unit never overlap: PostgreSQL is the referee.
         ExcludeConstraint(

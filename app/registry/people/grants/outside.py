@@ -29,7 +29,7 @@ async def grant_from_outside(
 ) -> None:
     if role not in set(Role) - ONLY_IN_ORGANISATION:
         raise GrantRefused(f"there is no role {role} at a place; there are {', '.join(Role)}")
-    engine = connect(settings.db.url)
+    engine = connect(settings.db.url, beyond=True)
     try:
         async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
             place = await session.scalar(select(Place).where(Place.code == place_code))
