@@ -172,7 +172,7 @@ class Broken(Exception):
 
 
 async def verify_from_outside(settings: Settings, say: Any) -> None:
-    engine = connect(settings.db.url, statement_timeout="10min")
+    engine = connect(settings.db.url, statement_timeout="10min", beyond=True)
     found = 0
     try:
         async with async_sessionmaker(engine)() as session:

@@ -46,6 +46,8 @@ AT_PLACE = """(SELECT cardinality(linli_reach())) > 0 AND EXISTS (
 AT_PLACE_OF = """(SELECT cardinality(linli_reach())) > 0 AND EXISTS (
     SELECT FROM {table} held JOIN places walled ON walled.id = held.place_id
     WHERE held.id = {row}.{column} AND walled.lineage && (SELECT linli_reach()))"""
+MEMBER_OF = """EXISTS (SELECT FROM {table} held
+    WHERE held.id = {row}.{column} AND held.organisation_id = ANY ((SELECT linli_organisations())::uuid[]))"""
 WITH_ROW = "EXISTS (SELECT FROM {table} walled WHERE walled.id = {row}.{column})"
 WITH_SUBJECT = "({row}.subject = '{table}' AND " + WITH_ROW.replace("{column}", "subject_id") + ")"
 
@@ -96,6 +98,11 @@ def at_place(column: str = "place_id") -> Wall:
 def at_place_of(table: str, column: str) -> Wall:
     """As `at_place`, for rows without a place of their own: that of the row they belong to counts."""
     return when(AT_PLACE_OF, table=table, column=column)
+
+
+def member_of(table: str, column: str) -> Wall:
+    """As `member`, for rows without an organisation of their own."""
+    return when(MEMBER_OF, table=table, column=column)
 
 
 def with_row(table: str, column: str) -> Wall:

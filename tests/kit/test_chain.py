@@ -174,7 +174,7 @@ async def test_a_digest_cannot_be_changed_by_the_role_of_the_api(session, change
 
 async def test_two_who_write_at_once_do_not_make_the_chain_fork(live):
     """Neither had locked the row, as every service does: the second is told so."""
-    async with live.state.sessions() as session:
+    async with live.state.everything() as session:
         town = await Town().build(session)
         hall = await hall_in(session, town.willow)
         staff = await settle(session, "staff", at=town.willow)
@@ -183,7 +183,7 @@ async def test_two_who_write_at_once_do_not_make_the_chain_fork(live):
     both_have_read = asyncio.Barrier(2)
 
     async def speak():
-        async with live.state.sessions.begin() as session:
+        async with live.state.everything.begin() as session:
             mine = await session.get_one(Booking, booking.id)
             await both_have_read.wait()
             record(session, mine, "speak", by=actor)
@@ -192,7 +192,7 @@ async def test_two_who_write_at_once_do_not_make_the_chain_fork(live):
     [refused] = [each for each in answers if isinstance(each, IntegrityError)]
     assert "uq_timeline_previous" in str(refused.orig)
     assert Overtaken.by_constraint["uq_timeline_previous"] is Overtaken
-    async with live.state.sessions() as session:
+    async with live.state.everything() as session:
         assert await found(session) == []
     await asyncio.to_thread(verify_by_command, live.state.settings.db.url)
 

@@ -26,7 +26,7 @@ async def until(condition, seconds=5.0):
 @pytest.fixture
 async def scene(live):
     """A town, and an app that listens; `asked` counts its statements."""
-    async with live.state.sessions() as session:
+    async with live.state.everything() as session:
         town = await Town().build(session)
         hall = await hall_in(session, town.willow)
         staff = await settle(session, "staff", at=town.willow)
@@ -42,8 +42,8 @@ async def scene(live):
 
 async def change(live, statement):
     """As another process would."""
-    async with live.state.engine.begin() as connection:
-        await connection.execute(text(statement))
+    async with live.state.everything.begin() as session:
+        await session.execute(text(statement))
 
 
 async def test_what_everybody_may_read_is_made_once(scene):

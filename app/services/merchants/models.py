@@ -12,7 +12,7 @@ from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.opening import Opened
 from app.kit.timeline import Stateful
-from app.kit.wall import at_place, member, public, when, with_row
+from app.kit.wall import at_place, at_place_of, member, member_of, public, when
 from app.services.merchants.flow import (
     AT_WORK,
     MerchantFlow,
@@ -24,7 +24,10 @@ from app.services.merchants.flow import (
 )
 
 # The staff of a place that is asked see who asks.
-ASKED_TO_SERVE = "EXISTS (SELECT FROM merchant_places walled WHERE walled.merchant_id = {row}.id)"
+ASKED_TO_SERVE = """EXISTS (SELECT FROM merchant_places held JOIN places walled ON walled.id = held.place_id
+    WHERE held.merchant_id = {row}.id AND walled.lineage && (SELECT linli_reach()))"""
+
+OF_MERCHANT = public(at_place_of("merchants", "merchant_id") | member_of("merchants", "merchant_id"))
 
 
 class FacilityKind(StrEnum):
@@ -117,7 +120,7 @@ class ServedPlace(OfMerchant, Stateful[ServingStatus]):
 
     __tablename__ = "merchant_places"
     announced = True
-    __wall__ = public(member() | at_place(), where="{row}.status = 'approved'")
+    __wall__ = public(member() | at_place())
     __table_args__ = (UniqueConstraint("merchant_id", "place_id"),)
     flow = ServingFlow
 
@@ -151,7 +154,7 @@ class MerchantService(Base):
 
     __tablename__ = "merchant_services"
     announced = True
-    __wall__ = public(with_row("merchants", "merchant_id"))
+    __wall__ = OF_MERCHANT
     __table_args__ = (
         UniqueConstraint("merchant_id", "item_id"),
         CheckConstraint("price_fen >= 0", name="price_not_negative"),
@@ -168,7 +171,7 @@ class Facility(Opened, Base):
 
     __tablename__ = "facilities"
     announced = True
-    __wall__ = public(with_row("merchants", "merchant_id"))
+    __wall__ = OF_MERCHANT
     __table_args__ = (UniqueConstraint("merchant_id", "kind"),)
 
     merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id", ondelete="CASCADE"))
