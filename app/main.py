@@ -10,7 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.across.inbox.router import router as inbox
 from app.across.notices import jobs as notices_jobs
+from app.across.notices import privacy as notices_kept
 from app.across.notices.router import router as notices
+from app.across.privacy import jobs as privacy_jobs
+from app.across.privacy.router import router as privacy
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
 from app.kit import contract, dispatch, envelope, failures, health, housekeeping, metrics, tracing
@@ -19,25 +22,32 @@ from app.kit.db import connect
 from app.kit.lane import FastLane, Lane, open_lane, watch
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
+from app.kit.privacy import Keeper
 from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
+from app.registry.claims import privacy as claims_kept
 from app.registry.claims.router import router as claims
 from app.registry.claims.service import todo_of as claims_todo
+from app.registry.consents import privacy as consents_kept
 from app.registry.consents.router import router as consents
 from app.registry.files import jobs as files_jobs
+from app.registry.files import privacy as files_kept
 from app.registry.files.router import router as files
 from app.registry.organisations.router import router as organisations
 from app.registry.partners.router import router as partners
 from app.registry.partners.service import authenticate as machine_of
 from app.registry.partners.service import is_key
+from app.registry.people import privacy as people_kept
 from app.registry.people.grants.router import router as grants
 from app.registry.people.router import auth, me, once_only
 from app.registry.people.service import authenticate as person_of
 from app.registry.places.router import router as places
+from app.registry.proxies import privacy as proxies_kept
 from app.registry.proxies.router import router as proxies
 from app.registry.proxies.service import mandates_of, represent
 from app.registry.pushes import jobs as pushes_jobs
 from app.registry.pushes.router import router as pushes
+from app.registry.residents import privacy as residents_kept
 from app.registry.residents.router import residents, reveals, transfers
 from app.registry.residents.service import resident_of
 from app.services.merchants.router import router as merchants
@@ -71,18 +81,32 @@ ROUTERS = (
     venues,
     notices,
     inbox,
+    privacy,
 )
 JOBS = (
     housekeeping,
     pushes_jobs,
     files_jobs,
     notices_jobs,
+    privacy_jobs,
 )
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {
     "catalog_items": catalog_file,
     "merchant_papers": paper_file,
 }
+# What is kept about people, each slice shows and forgets of its own: `GET /me/data`, `DELETE /me`. Who refers
+# to others comes before them; the account is the last.
+KEEPERS: tuple[Keeper, ...] = (
+    notices_kept.KEEPER,
+    files_kept.KEEPER,
+    consents_kept.KEEPER,
+    claims_kept.KEEPER,
+    proxies_kept.KEEPER,
+    *residents_kept.KEEPERS,
+    *people_kept.KEEPERS,
+)
+privacy_jobs.carry_out(KEEPERS)
 # What waits for whom, each slice knows of its own: `GET /me/todo`.
 TODO = (claims_todo,)
 
@@ -144,6 +168,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.wechat = WeChat(settings.wechat, app.state.keyring)
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS
+    app.state.keepers = KEEPERS
     app.state.represent = represent
     app.state.resident_of = resident_of
     app.state.todo_of = TODO

@@ -21,6 +21,7 @@ class Permission(StrEnum):
     ORGANISATIONS_READ = "organisations.read"
     PROXIES_RECORD = "proxies.record"
     RESIDENTS_EDIT = "residents.edit"
+    RESIDENTS_FORGET = "residents.forget"
     RESIDENTS_READ = "residents.read"
     RESIDENTS_REVEAL = "residents.reveal"
     VENUES_APPROVE = "venues.approve"
@@ -95,6 +96,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.ORGANISATIONS_READ,
             Permission.PROXIES_RECORD,
             Permission.RESIDENTS_EDIT,
+            Permission.RESIDENTS_FORGET,
             Permission.RESIDENTS_READ,
             Permission.RESIDENTS_REVEAL,
             Permission.VENUES_APPROVE,

@@ -161,14 +161,15 @@ class Actor:
     principal: Behalf | None = None  # for whom they act
     purposes: frozenset[ProxyPurpose] = frozenset()  # in what
 
-    def on_behalf(self, purpose: ProxyPurpose) -> Behalf:
-        """Whose affairs these are: of whom they act for, else their own. ProxyRefused, GuardianNeeded."""
+    def on_behalf(self, *purposes: ProxyPurpose) -> Behalf:
+        """Whose affairs these are: of whom they act for, else their own. A mandate for one of the purposes
+        will do. ProxyRefused, GuardianNeeded."""
         if self.principal is None:
             if self.own.child:
                 raise GuardianNeeded
             return replace(self.own, account_id=self.id)
-        if purpose not in self.purposes:
-            raise ProxyRefused(purpose=purpose)
+        if self.purposes.isdisjoint(purposes):
+            raise ProxyRefused(purpose=purposes[0])
         return self.principal
 
     def ids_for(self, purpose: ProxyPurpose | None) -> frozenset[UUID]:

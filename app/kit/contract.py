@@ -61,6 +61,8 @@ def example(schema: dict[str, Any], schemas: dict[str, Any]) -> Any:
             return int(schema.get("minimum", 1))
         case {"type": "number"}:
             return 1.5
+        case {"type": "object"}:
+            return {}
         case {"type": "boolean"}:
             return True
         case _:

@@ -95,5 +95,9 @@ def _again(request: Request, earlier: Answer, fingerprint: str) -> Response:
     return Response(body, earlier.status_code or 200, headers, "application/json")
 
 
+async def forget_keys_of(session: AsyncSession, actor_id: UUID) -> None:
+    await session.execute(delete(Answer).where(Answer.actor_id == actor_id))
+
+
 async def forget_old_keys(session: AsyncSession) -> None:
     await session.execute(delete(Answer).where(Answer.created_at < now() - KEPT))

@@ -20,6 +20,7 @@ PUBLIC = {
     "list_children",
     "read_path",
     "list_consent_texts",
+    "list_privacy_rules",
     "list_catalogs",
     "read_catalog",
     "list_merchants",
@@ -29,7 +30,7 @@ PUBLIC = {
     "read_venue",
 }
 PUBLIC_OR_NOT = {"read_item", "open_file"}  # as what they show is
-FILES = {"open_file", "read_residents_template", "export_residents"}
+FILES = {"open_file", "read_residents_template", "export_residents", "read_my_data"}
 OWN = {"end_all_sessions"}  # of what is one's own, nothing is forbidden or missing
 SECRETS = {
     "give_phone",

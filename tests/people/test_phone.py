@@ -4,10 +4,12 @@ import httpx
 import pytest
 from sqlalchemy import select
 
+from app.kit.secrets import Keyring
 from app.kit.wechat import WeChatAway
 from app.registry.people.models import Account
 from tests.client import client_of, data, said
 from tests.kit.wechat_desk import Desk
+from tests.town import SECRET
 
 
 @pytest.fixture
@@ -34,7 +36,8 @@ async def give(client, code="once:wenjing", **headers):
 
 
 async def phone_in(session, openid="openid-demo-wenjing"):
-    return await session.scalar(select(Account.phone).where(Account.openid == openid))
+    account = await session.scalar(select(Account).where(Account.openid == openid))
+    return account.with_keys(Keyring(SECRET)).phone
 
 
 async def test_a_person_gives_their_number_and_everybody_sees_it_masked(wenjing, session):

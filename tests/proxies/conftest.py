@@ -1,51 +1,15 @@
-from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any
-
 import pytest
 
-from app.kit.clock import today
-from tests.client import Client, Person, data
-from tests.residents.people import House, house_in, id_number, resident
-
-SOON = (today() + timedelta(days=30)).isoformat()
-
-
-@dataclass
-class Family:
-    """An old man without a phone, his daughter who lives elsewhere, and a grandchild of nine."""
-
-    house: House
-    father: dict[str, Any]
-    daughter: Person
-    child: dict[str, Any]
-
-    async def record(self, client: Client, resident: dict[str, Any], agent: Person, **other: Any) -> Any:
-        wish = {
-            "agent_id": str(agent.id),
-            "kind": "relative",
-            "purposes": ["homecare", "data"],
-            "until": SOON,
-            "paper": "授权委托书，档案柜3号",
-        }
-        return await client.post(f"/residents/{resident['id']}/proxies", json=wish | other)
+from tests.client import data
+from tests.proxies.family import Family, family_in
 
 
 @pytest.fixture
 async def family(client, session, town, a) -> Family:
-    house = await house_in(client, session, town, await a("staff", at=town.willow))
-    old = {"name": "申福贵", "phone": None, "id_number": id_number("19450712", 15)}
-    young = {"name": "申小满", "phone": None, "relation": "grandchild"}
-    born = f"{today().year - 9}0301"
-    father = await resident(client, house.unit, house.home, **old)
-    child = await resident(client, house.unit, house.home, **young, id_number=id_number(born, 17))
-    return Family(house, father, await a(), child)
+    return await family_in(client, session, town, a)
 
 
 @pytest.fixture
 async def mandate(client, family):
+    """The daughter acts for her father, in nursing and for his data."""
     return data(await family.record(client.by(family.house.staff), family.father, family.daughter))
-
-
-def for_(resident) -> dict[str, str]:
-    return {"X-Acting-For": resident["id"]}

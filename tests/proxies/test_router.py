@@ -12,7 +12,7 @@ from app.registry.proxies.models import Proxy
 from app.registry.proxies.service import acting, represent
 from app.registry.residents.models import Resident
 from tests.client import data, said
-from tests.proxies.conftest import SOON, for_
+from tests.proxies.family import SOON, for_
 from tests.residents.people import id_number
 
 YESTERDAY = today() - timedelta(days=1)

@@ -13,5 +13,8 @@ stateDiagram-v2
     moved_away --> living_here: move_in
     living_here --> deceased: deceased
     moved_away --> deceased: deceased
+    deceased --> forgotten: forget
+    living_here --> forgotten: forget
+    moved_away --> forgotten: forget
 """
     )

@@ -1,18 +1,17 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 
-from app.kit.access import ActorDep
+from app.kit.access import ActorDep, GuardianNeeded, ProxyRefused
 from app.kit.db import SessionDep
-from app.kit.errors import Forbidden
 from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
 from app.kit.route import Route, cached
 from app.registry.consents.errors import ConsentNotFound, TextOutdated
 from app.registry.consents.models import Consent
 from app.registry.consents.purposes import ConsentText, Purpose
-from app.registry.consents.schemas import ConsentCreate, ConsentRead, ConsentTextRead
+from app.registry.consents.schemas import ConsentCreate, ConsentRead, ConsentTextRead, WithdrawalQuery
 from app.registry.consents.service import ConsentService
 
 router = APIRouter(tags=["Consents"], route_class=Route)
@@ -53,7 +52,7 @@ async def list_consents(consents: Consents, actor: ActorDep) -> Sequence[Consent
     status_code=201,
     summary="Consent to one purpose",
     response_model=ConsentRead,
-    responses=problems(Forbidden, TextOutdated, KeyReused),
+    responses=problems(ProxyRefused, GuardianNeeded, TextOutdated, KeyReused),
 )
 async def give_consent(
     wish: ConsentCreate, request: Request, response: Response, consents: Consents, actor: ActorDep
@@ -68,8 +67,10 @@ async def give_consent(
     "/me/consents/{purpose}",
     summary="Withdraw a consent",
     response_model=None,
-    responses=problems(ConsentNotFound),
+    responses=problems(ConsentNotFound, ProxyRefused, GuardianNeeded),
 )
-async def withdraw_consent(purpose: Purpose, consents: Consents, actor: ActorDep) -> None:
+async def withdraw_consent(
+    purpose: Purpose, wanted: Annotated[WithdrawalQuery, Query()], consents: Consents, actor: ActorDep
+) -> None:
     """As easy as giving it, and in force at the next request."""
-    await consents.withdraw(actor, purpose)
+    await consents.withdraw(actor, purpose, wanted.resident_id)

@@ -20,6 +20,11 @@ class ConsentTextRead(Output):
 class ConsentCreate(Input):
     purpose: Purpose
     text_version: str = Field(min_length=1, max_length=40, examples=["2026-11"])
+    resident_id: UUID | None = Field(None, description="In whose name, if not in your own.")
+
+
+class WithdrawalQuery(Input):
+    resident_id: UUID | None = Field(None, description="In whose name, if not in your own.")
 
 
 class ConsentRead(Output):
@@ -27,6 +32,8 @@ class ConsentRead(Output):
     purpose: Purpose
     text_version: str = Field(examples=["2026-11"])
     text_hash: str
-    channel: str = Field(examples=["self"])
+    channel: str = Field(description="`self`, or `proxy`.", examples=["self"])
+    given_by: UUID = Field(description="The account that gave it.")
+    resident_id: UUID | None = Field(description="Whose data it is about.")
     created_at: Moment = Field(description="When it was given.")
     withdrawn_at: Moment | None

@@ -1,5 +1,5 @@
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, column
@@ -8,9 +8,19 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.kit.access import Actor, Place
 from app.kit.db import Base
 from app.kit.flow import Move
+from app.kit.sealing import opened, sealed
+from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Stateful
 from app.kit.wall import at_place, member, own, with_row
-from app.permissions import IN_ORGANISATION, MAY_GIVE, ONLY_IN_ORGANISATION, GrantKind, Permission, Role
+from app.permissions import (
+    IN_ORGANISATION,
+    MAY_GIVE,
+    ONLY_IN_ORGANISATION,
+    GrantKind,
+    Permission,
+    ProxyPurpose,
+    Role,
+)
 from app.registry.people.flow import GrantFlow, GrantStatus
 
 
@@ -23,7 +33,17 @@ class Account(Base):
     openid: Mapped[str | None] = mapped_column(unique=True)
     unionid: Mapped[str | None]
     name: Mapped[str | None]
-    phone: Mapped[str | None]
+    phone_sealed: Mapped[bytes | None] = mapped_column(info=sealed("accounts.phone"))
+    version: Mapped[int] = mapped_column(default=1)
+    _keyring = NO_KEYS
+
+    def with_keys(self, keyring: Keyring) -> Self:
+        self._keyring = keyring
+        return self
+
+    @property
+    def phone(self) -> str | None:
+        return opened(self, self._keyring, "phone")
 
 
 class SignIn(Base):
@@ -68,7 +88,7 @@ class Grant(Stateful[GrantStatus]):
             postgresql_where=column("status") != GrantStatus.ENDED.value,
         ),
     )
-    flow = GrantFlow
+    flow, affairs = GrantFlow, ProxyPurpose.DATA
 
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     organisation_id: Mapped[UUID | None] = mapped_column(ForeignKey("organisations.id"), index=True)
@@ -86,9 +106,8 @@ class Grant(Stateful[GrantStatus]):
     def allows(self, step: Move[Any], actor: Actor) -> bool:
         """To take a role one must be able to give it; one may always lay down one's own."""
         if step is GrantFlow.end:
-            return self.account_id == actor.id or self.role in giveable(
-                actor, self.place, self.organisation_id
-            )
+            own = self.account_id in actor.ids_for(self.affairs)
+            return own or self.role in giveable(actor, self.place, self.organisation_id)
         return super().allows(step, actor)
 
 

@@ -46,8 +46,11 @@ async def enter(session: AsyncSession, *, account_id: UUID, sign_in_id: UUID) ->
     return Entered(row.resident, row.household, row.born_on, granted)
 
 
-async def account_of(session: AsyncSession, account_id: UUID) -> Account:
-    return (await session.scalars(select(Account).where(Account.id == account_id))).one()
+async def account_of(session: AsyncSession, account_id: UUID, *, lock: bool = False) -> Account:
+    query = select(Account).where(Account.id == account_id)
+    if lock:
+        query = query.with_for_update().execution_options(populate_existing=True)
+    return (await session.scalars(query)).one()
 
 
 async def names_of(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, str | None]:

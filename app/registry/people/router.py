@@ -6,7 +6,7 @@ from fastapi import APIRouter, Depends, Request
 
 from app.kit.access import ActorDep, Token
 from app.kit.db import SessionDep
-from app.kit.errors import TooLarge, Unauthenticated
+from app.kit.errors import Forbidden, Stale, TooLarge, Unauthenticated
 from app.kit.problems import problems
 from app.kit.route import Route, SecretRoute
 from app.kit.wechat import CodeRefused, Identity, LoginBlocked, Phone, PhoneCodeRefused, WeChatAway
@@ -15,6 +15,7 @@ from app.registry.people.models import Account, SignIn
 from app.registry.people.schemas import (
     AccountRead,
     MeRead,
+    MeUpdate,
     PhoneCode,
     RefreshRequest,
     SessionRead,
@@ -86,6 +87,14 @@ async def sign_out(people: People, actor: ActorDep) -> None:
 @me.get("/me", summary="Who am I", response_model=MeRead, responses=problems())
 async def read_me(request: Request, people: People, actor: ActorDep) -> Me:
     """Your account, who you are among the residents, the roles you hold today, and for whom you may act."""
+    state = request.app.state
+    return await people.me(actor, state.resident_of, state.mandates_of)
+
+
+@me.put("/me", summary="Say what I am called", response_model=MeRead, responses=problems(Forbidden, Stale))
+async def change_me(wish: MeUpdate, request: Request, people: People, actor: ActorDep) -> Me:
+    """What the register says of you as a resident is corrected by `POST /me/corrections`."""
+    await people.change(actor, wish)
     state = request.app.state
     return await people.me(actor, state.resident_of, state.mandates_of)
 

@@ -1,7 +1,7 @@
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from app.kit.masking import MaskedPhone
 from app.kit.schema import Day, Input, Moment, Output
@@ -18,6 +18,13 @@ class PhoneCode(Input):
     code: str = Field(
         min_length=1, max_length=128, description="What getPhoneNumber gave.", examples=["demo:resident"]
     )
+
+
+class MeUpdate(Input):
+    name: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50)] = Field(
+        examples=["李文静"]
+    )
+    version: int | None = Field(None, strict=True, ge=1, description="As you read it.")
 
 
 class RefreshRequest(Input):
@@ -72,6 +79,7 @@ class MandateRead(Output):
 
 
 class MeRead(AccountRead):
+    version: int
     resident: ResidentBrief | None = Field(description="Null until staff or an approved claim link you.")
     grants: list[GrantRead] = Field(description="The roles in force today, and where.")
     acting_for: list[MandateRead] = Field(description="The residents you may act for today.")

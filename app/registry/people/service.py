@@ -8,7 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Behalf
 from app.kit.clock import now
+from app.kit.errors import Stale
 from app.kit.identifiers import is_child
+from app.kit.sealing import closed
 from app.kit.secrets import Keyring
 from app.kit.wall import beyond
 from app.kit.wechat import Identity, Phone
@@ -16,6 +18,7 @@ from app.permissions import Role
 from app.registry.people import repository, tokens
 from app.registry.people.errors import SessionNotFound, TokenRefused, TokenReused
 from app.registry.people.models import Account, Grant, RefreshToken, SignIn
+from app.registry.people.schemas import MeUpdate
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,7 @@ class Me:
     id: UUID
     name: str | None
     phone: str | None = field(repr=False)
+    version: int
     resident: Any
     grants: Sequence[Grant]
     acting_for: Sequence[Any]
@@ -86,7 +90,7 @@ class PeopleService:
     async def sign_in(self, identity: Identity, client: str) -> Tokens:
         """Whoever WeChat knows may come in; a stranger gets an account, and no rights."""
         async with beyond(self.session):  # until somebody has signed in, nobody asks
-            account = await repository.known_or_new(self.session, identity)
+            account = (await repository.known_or_new(self.session, identity)).with_keys(self.keyring)
             moment = now()
             sign_in = SignIn(
                 account_id=account.id,
@@ -113,7 +117,7 @@ class PeopleService:
         if sign_in.ended_at or sign_in.expires_at <= now():
             raise TokenRefused
         spent.spent_at = sign_in.refreshed_at = now()
-        return self._tokens(await repository.account_of(self.session, sign_in.account_id), sign_in)
+        return self._tokens(await self._account(sign_in.account_id), sign_in)
 
     async def sign_out(self, actor: Actor) -> None:
         if actor.session_id:
@@ -131,11 +135,19 @@ class PeopleService:
         await repository.end_all(self.session, actor.id)
 
     async def me(self, actor: Actor, resident_of: About, mandates_of: About) -> Me:
-        account = await repository.account_of(self.session, actor.id)
+        account = await self._account(actor.id)
         grants = await repository.grants_of(self.session, actor.id)
         resident = await resident_of(self.session, actor.id)
         mandates = await mandates_of(self.session, actor.id)
-        return Me(account.id, account.name, account.phone, resident, grants, mandates)
+        about = (account.id, account.name, account.phone, account.version)
+        return Me(*about, resident, grants, mandates)
+
+    async def change(self, actor: Actor, wish: MeUpdate) -> None:
+        """What others call me. Stale."""
+        account = await repository.account_of(self.session, actor.id, lock=True)
+        if wish.version not in (None, account.version):
+            raise Stale(version=account.version)
+        account.name, account.version = wish.name, account.version + 1
 
     async def openid_of(self, token: str) -> str | None:
         """Whom WeChat knows the caller by. TokenExpired, TokenRefused."""
@@ -143,9 +155,12 @@ class PeopleService:
         return (await repository.account_of(self.session, actor.id)).openid
 
     async def keep_phone(self, actor: Actor, phone: Phone) -> Account:
-        account = await repository.account_of(self.session, actor.id)
-        account.phone = phone.number
+        account = await self._account(actor.id)
+        account.phone_sealed = closed(Account, self.keyring, phone=phone.number)["phone_sealed"]
         return account
+
+    async def _account(self, account_id: UUID) -> Account:
+        return (await repository.account_of(self.session, account_id)).with_keys(self.keyring)
 
     def _tokens(self, account: Account, sign_in: SignIn) -> Tokens:
         refresh_token = tokens.new_refresh_token()

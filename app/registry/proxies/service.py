@@ -63,6 +63,15 @@ async def represent(session: AsyncSession, actor: Actor, resident_id: UUID) -> A
     )
 
 
+async def in_affairs_of(session: AsyncSession, actor: Actor, resident_id: UUID | None) -> Actor:
+    """As `acting`, before anything is said of a purpose."""
+    if resident_id in (None, (actor.principal or actor.own).resident_id):
+        return actor
+    if actor.principal:  # the header names another
+        raise ProxyRefused
+    return await represent(session, actor, resident_id)
+
+
 async def acting(
     session: AsyncSession, actor: Actor, purpose: ProxyPurpose, resident_id: UUID | None
 ) -> Actor:
@@ -70,10 +79,7 @@ async def acting(
 
     Null is whoever the request is about already. ProxyRefused without a mandate for that purpose.
     """
-    if resident_id and resident_id != (actor.principal or actor.own).resident_id:
-        if actor.principal:  # the header names another
-            raise ProxyRefused(purpose=purpose)
-        actor = await represent(session, actor, resident_id)
+    actor = await in_affairs_of(session, actor, resident_id)
     actor.on_behalf(purpose)
     return actor
 

@@ -104,7 +104,7 @@ class Resident(Stateful[ResidentStatus]):
 
     @property
     def owner_id(self) -> UUID:
-        return self.id
+        return self.account_id or self.id
 
     @property
     def place_code(self) -> str:

@@ -40,6 +40,7 @@ from app.registry.residents.schemas import (
 
 HOMES = {PlaceKind.COMMUNITY, PlaceKind.BUILDING, PlaceKind.UNIT}
 MEMBERS_SHOWN = 100
+NAMELESS = "已注销"
 
 
 async def resident_of(session: AsyncSession, account_id: UUID) -> Resident | None:
@@ -53,6 +54,15 @@ async def living_here(session: AsyncSession, resident_id: UUID) -> Resident | No
 
 
 ResidentRow: TypeAlias = Resident  # what other slices call the rows they get from here
+
+
+def forgotten(session: AsyncSession, resident: Resident, by: Actor) -> None:
+    """What identifies them goes; a row without a name stays, since others refer to it (PIPL 47)."""
+    move(session, resident, ResidentFlow.forget, by=by)
+    resident.name, resident.gender, resident.born_on = NAMELESS, None, None
+    resident.phone_sealed = resident.phone_blind = None
+    resident.id_number_sealed = resident.id_number_blind = None
+    resident.account_id, resident.version = None, resident.version + 1
 
 
 @dataclass(frozen=True)

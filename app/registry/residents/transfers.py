@@ -19,7 +19,7 @@ from app.registry.residents.schemas import ImportQuery, ResidentRead
 from app.registry.residents.service import vital
 
 MOST = 20_000
-STATUS = {"living_here": "在住", "moved_away": "已迁出", "deceased": "已故"}
+STATUS = {"living_here": "在住", "moved_away": "已迁出", "deceased": "已故", "forgotten": "已注销"}
 EXPORTED = ("楼栋", "单元", "户号", "姓名", "性别", "年龄", "与户主关系", "手机号", "身份证号", "状态")
 
 
