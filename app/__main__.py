@@ -265,6 +265,20 @@ def verify_timeline() -> None:
             raise click.ClickException(str(finding)) from None
 
 
+@cli.group()
+def search() -> None:
+    """The index over everything public."""
+
+
+@search.command("rebuild")
+def rebuild_search() -> None:
+    """Write it anew: after a restored backup, or when places came to stand elsewhere in the tree."""
+    from app.across.search.outside import rebuild_from_outside
+
+    with postgres.opened(Settings(), say) as settings:
+        run_async(rebuild_from_outside(settings, say))
+
+
 @cli.command()
 def openapi() -> None:
     """Print the contract."""

@@ -14,6 +14,8 @@ from app.across.notices import privacy as notices_kept
 from app.across.notices.router import router as notices
 from app.across.privacy import jobs as privacy_jobs
 from app.across.privacy.router import router as privacy
+from app.across.search import jobs as search_jobs
+from app.across.search.router import router as search
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
 from app.kit import contract, dispatch, envelope, failures, health, housekeeping, metrics, tracing
@@ -82,6 +84,7 @@ ROUTERS = (
     notices,
     inbox,
     privacy,
+    search,
 )
 JOBS = (
     housekeeping,
@@ -89,6 +92,7 @@ JOBS = (
     files_jobs,
     notices_jobs,
     privacy_jobs,
+    search_jobs,
 )
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {

@@ -14,6 +14,7 @@ import yaml
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from app.across.search import index as search
 from app.commons.catalog.details import CatalogName
 from app.commons.catalog.models import Catalog, Item
 from app.commons.catalog.schemas import CatalogWrite, CategoryWrite, ItemCreate
@@ -73,6 +74,7 @@ async def load(settings: Settings, say: Say = print) -> None:
             await _merchants(session, places)
             await _venues(session, places)
             say("lists, merchants and rooms")
+            say(f"{await search.rebuild(session)} entries to search in")
     finally:
         await engine.dispose()
 

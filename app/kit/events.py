@@ -2,7 +2,7 @@
 
 `emit` inserts one job per subscriber on the session's own connection. If the transaction
 rolls back, nothing was said; if it commits, a worker says it, and again until it is heard.
-`every` is for what nobody asks for: work that the clock asks for.
+`at_once` is for what must be true together with the fact, `every` for what only the clock asks for.
 """
 
 from collections import defaultdict
@@ -26,6 +26,7 @@ class Event:
     """Something that happened. Named in the past tense; carries ids, not rows."""
 
     subscribers: ClassVar[defaultdict[type["Event"], list[Task[..., Any, Any]]]] = defaultdict(list)
+    witnesses: ClassVar[defaultdict[type["Event"], list["Handler[Any]"]]] = defaultdict(list)
 
 
 E = TypeVar("E", bound=Event)
@@ -44,6 +45,16 @@ def on(event: type[E]) -> Callable[[Handler[E]], Handler[E]]:
 
         name = f"{handler.__module__}.{handler.__name__}"
         Event.subscribers[event].append(queue.task(name=name, retry=10, pass_context=True)(run))
+        return handler
+
+    return subscribe
+
+
+def at_once(event: type[E]) -> Callable[[Handler[E]], Handler[E]]:
+    """Call an async function in the very transaction that tells, before `emit` returns."""
+
+    def subscribe(handler: Handler[E]) -> Handler[E]:
+        Event.witnesses[event].append(handler)
         return handler
 
     return subscribe
@@ -91,6 +102,8 @@ def every(cron: str) -> Callable[[Chore], Chore]:
 
 
 async def emit(session: AsyncSession, event: Event) -> None:
+    for witness in Event.witnesses[type(event)]:
+        await witness(session, event)
     raw = await (await session.connection()).get_raw_connection()
     payload = TypeAdapter(type(event)).dump_python(event, mode="json")
     for task in Event.subscribers[type(event)]:

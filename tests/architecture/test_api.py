@@ -28,6 +28,7 @@ PUBLIC = {
     "list_facilities",
     "list_venues",
     "read_venue",
+    "search_place",
 }
 PUBLIC_OR_NOT = {"read_item", "open_file"}  # as what they show is
 FILES = {"open_file", "read_residents_template", "export_residents", "read_my_data"}

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from app.commons.catalog.details import CatalogName
 from app.commons.catalog.errors import CatalogNotFound, ItemNotFound
 from app.commons.catalog.flow import ItemStatus
 from app.commons.catalog.models import Catalog, Category, Function, Item, ItemVersion
-from app.kit.access import Actor, Place
+from app.kit.access import NOBODY, Actor, Place
 from app.kit.page import PageQuery, Rows
 from app.kit.repository import Repository
 from app.permissions import Permission
@@ -86,6 +86,12 @@ class ItemRepository(Repository[Item]):
         )
         known = lazyload(Item.category), lazyload(Item.stands_in)  # whoever reads the whole list has both
         return (await self.session.scalars(query.options(*known).order_by(Item.id))).all()
+
+    async def public(self, ids: Collection[UUID] | None) -> Sequence[Item]:
+        query = self.visible_to(NOBODY).where(Item.status == ItemStatus.PUBLISHED)
+        if ids is not None:
+            query = query.where(Item.id.in_(ids))
+        return (await self.session.scalars(query)).all()
 
     async def under(
         self,

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.commons.catalog.details import CatalogName
 from app.commons.catalog.errors import CategoryMisfit, CategoryUnknown, DetailsMismatch, ItemInUse
+from app.commons.catalog.events import ItemsChanged
 from app.commons.catalog.flow import ItemFlow, ItemStatus
 from app.commons.catalog.models import Catalog, Category, Function, Group, Item, ItemVersion
 from app.commons.catalog.repository import CatalogRepository, ItemRepository, Listing, about
@@ -20,6 +21,7 @@ from app.commons.catalog.schemas import (
 )
 from app.kit.access import NOBODY, Actor, Place
 from app.kit.errors import Stale
+from app.kit.events import emit
 from app.kit.page import Rows
 from app.kit.timeline import Step, move, steps_of
 from app.permissions import Permission
@@ -73,7 +75,10 @@ class CatalogService:
         await self._write_categories(catalog, wish.categories)
         if wish.version is not None:
             catalog.title, catalog.version = wish.title, catalog.version + 1
-        return await self._whole(catalog)
+        whole = await self._whole(catalog)
+        ids = tuple(item.id for category in whole.categories for item in category.items)
+        await emit(self.session, ItemsChanged(item_ids=ids))
+        return whole
 
     async def list_items(self, actor: Actor, place: Place, wanted: ItemQuery) -> Rows[Item]:
         return await self.items.under(place, wanted, actor, status=wanted.status, catalog=wanted.catalog)
@@ -108,6 +113,7 @@ class CatalogService:
         for name, value in wish.model_dump(exclude={"category_code", "details", "version"}).items():
             setattr(item, name, value)
         item.details, item.category, item.version = wish.details, category, item.version + 1
+        await emit(self.session, ItemsChanged(item_ids=(item.id,)))
         return item
 
     async def delete_item(self, actor: Actor, item_id: UUID) -> None:
@@ -121,11 +127,13 @@ class CatalogService:
     async def publish(self, actor: Actor, item_id: UUID) -> Item:
         item = await self.items.get(item_id, actor, lock=True)
         move(self.session, item, ItemFlow.publish, by=actor)
+        await emit(self.session, ItemsChanged(item_ids=(item.id,)))
         return item
 
     async def withdraw(self, actor: Actor, item_id: UUID) -> Item:
         item = await self.items.get(item_id, actor, lock=True)
         move(self.session, item, ItemFlow.withdraw, by=actor)
+        await emit(self.session, ItemsChanged(item_ids=(item.id,)))
         return item
 
     async def versions(self, actor: Actor, item_id: UUID) -> Sequence[ItemVersion]:
@@ -137,6 +145,14 @@ class CatalogService:
         item = await self.items.get(item_id, actor)
         actor.require(Permission.CATALOG_READ_UNPUBLISHED, at=item.place)
         return await steps_of(self.session, item)
+
+    async def published(self, ids: Collection[UUID] | None = None) -> Sequence[Item]:
+        """For other slices: what the public sees of these, or of all there are."""
+        return await self.items.public(ids)
+
+    async def lists_in_force(self, place: Place) -> list[UUID]:
+        """For other slices: whose items one is shown at the place."""
+        return [each.id for each in await self.catalogs.in_force(place, NOBODY)]
 
     async def listings(self, ids: Collection[UUID]) -> Mapping[UUID, Listing]:
         """For other slices: what they name by id, published or not."""

@@ -39,3 +39,10 @@ class MerchantResumed(MerchantEvent):
 @dataclass(frozen=True, kw_only=True)
 class MerchantSuspended(MerchantEvent):
     """Off the list, until staff restore it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MerchantsChanged(Event):
+    """What the public sees of them, or of what they open for free, may have changed."""
+
+    merchant_ids: tuple[UUID, ...]

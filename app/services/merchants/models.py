@@ -114,6 +114,11 @@ class Merchant(OfMerchant, Opened, Stateful[MerchantStatus]):
         back = (cls.status == MerchantStatus.PAUSED) & (cls.paused_until < day)
         return cls.shown_on(day) & or_(cls.status == MerchantStatus.APPROVED, back)
 
+    @classmethod
+    def back_some_day(cls) -> ColumnElement[bool]:
+        """Not on a holiday of which nobody knows the end."""
+        return or_(cls.status == MerchantStatus.APPROVED, cls.paused_until.is_not(None))
+
 
 class ServedPlace(OfMerchant, Stateful[ServingStatus]):
     """Stands at the place that is served, whose staff decide."""

@@ -48,6 +48,10 @@ class MerchantRepository(Repository[Merchant]):
         named = [column.contains(words, autoescape=True) for column in (Merchant.name, Merchant.summary)]
         return query.where(or_(*named, does(items)))
 
+    async def shown(self, ids: Collection[UUID] | None) -> Sequence[Merchant]:
+        query = self.visible_to(NOBODY).where(Merchant.back_some_day())
+        return (await self.session.scalars(query if ids is None else query.where(Merchant.id.in_(ids)))).all()
+
     async def services_of(self, ids: Collection[UUID]) -> Mapping[UUID, Sequence[MerchantService]]:
         query = (
             select(MerchantService).where(MerchantService.merchant_id.in_(ids)).order_by(MerchantService.id)

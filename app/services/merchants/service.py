@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -33,10 +33,14 @@ class Listed:
     serves: Sequence[str]
     open_now: bool
     services: Sequence[Offered]
-    facilities: Sequence[FacilityKind]
+    opens: Sequence[Facility]
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.merchant, name)
+
+    @property
+    def facilities(self) -> list[FacilityKind]:
+        return [each.kind for each in self.opens]
 
     @property
     def functions(self) -> list[str]:
@@ -83,6 +87,11 @@ class MerchantDirectory:
         [listed] = await self._listed([merchant], await opening.Moment.of(self.session, now()))
         return listed
 
+    async def shown(self, ids: Collection[UUID] | None = None) -> Sequence[Listed]:
+        """For other slices: these, or all there are, as everybody sees them."""
+        moment = await opening.Moment.of(self.session, now())
+        return await self._listed(await self.merchants.shown(ids), moment)
+
     async def list_facilities(self, place: Place, wanted: FacilityQuery) -> Rows[OpenFacility]:
         moment = await opening.Moment.of(self.session, now())
         found = await self.merchants.facilities(place, wanted, moment)
@@ -115,7 +124,7 @@ class MerchantDirectory:
                     for row in services[each.id]
                     if listings[row.item_id].is_published
                 ],
-                facilities=[row.kind for row in facilities[each.id]],
+                opens=facilities[each.id],
             )
             for each in merchants
         ]

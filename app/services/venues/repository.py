@@ -1,9 +1,11 @@
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlalchemy.dialects.postgresql import Range
 
-from app.kit.access import Actor, Place
+from app.kit.access import NOBODY, Actor, Place
 from app.kit.repository import Repository
 from app.permissions import Permission
 from app.services.venues.errors import BookingNotFound, VenueNotFound
@@ -17,6 +19,10 @@ class VenueRepository(Repository[Venue]):
 
     def visible(self, actor: Actor) -> ColumnElement[bool]:
         return Venue.id.is_not(None)  # everybody's
+
+    async def shown(self, ids: Collection[UUID] | None) -> Sequence[Venue]:
+        query = self.visible_to(NOBODY)
+        return (await self.session.scalars(query if ids is None else query.where(Venue.id.in_(ids)))).all()
 
 
 class BookingRepository(Repository[Booking]):

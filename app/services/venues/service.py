@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -37,6 +37,10 @@ class VenueService:
         venue = await self.venues.get(venue_id, NOBODY)
         await opening.give_hours(self.session, [venue])
         return venue
+
+    async def shown(self, ids: Collection[UUID] | None = None) -> Sequence[Venue]:
+        """For other slices: these, or all there are, as everybody sees them."""
+        return await self.venues.shown(ids)
 
     async def list_bookings(self, actor: Actor, place: Place, wanted: BookingQuery) -> Rows[Booking]:
         query = self.bookings.matching(actor, wanted, under=place)

@@ -10,8 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.commons.catalog.service import CatalogService
 from app.kit.access import Actor
 from app.kit.clock import today
+from app.kit.events import emit
 from app.permissions import Permission
 from app.services.merchants.errors import OwnMerchant
+from app.services.merchants.events import MerchantsChanged
 from app.services.merchants.models import Merchant, Paper, PaperKind, ServedPlace
 from app.services.merchants.standing import permits
 from app.services.merchants.standing.permits import Point
@@ -73,6 +75,7 @@ class StandingReader:
         papers = (await self.papers.of([merchant.id], actor))[merchant.id]
         merchant.valid_until = permits.end_of(papers, kinds)
         await self.session.flush()  # being listed is asked of the rows
+        await emit(self.session, MerchantsChanged(merchant_ids=(merchant.id,)))
         return await self.one(merchant, actor)
 
     async def _kinds(self, merchants: Sequence[Merchant]) -> dict[UUID, list[PaperKind]]:

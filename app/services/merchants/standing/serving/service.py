@@ -25,19 +25,19 @@ class ServingService(StandingReader):
     async def let_serve(self, actor: Actor, merchant_id: UUID, code: str) -> Standing:
         merchant, serving = await self._serving(actor, merchant_id, code)
         move(self.session, serving, ServingFlow.approve, by=actor)
-        return await self.one(merchant, actor)
+        return await self.settled(merchant, actor)
 
     async def refuse_serving(self, actor: Actor, merchant_id: UUID, code: str, why: Why) -> Standing:
         merchant, serving = await self._serving(actor, merchant_id, code)
         move(self.session, serving, ServingFlow.refuse, by=actor, reason=why.reason)
-        return await self.one(merchant, actor)
+        return await self.settled(merchant, actor)
 
     async def end_serving(self, actor: Actor, merchant_id: UUID, code: str, why: Why) -> Standing:
         """By the merchant itself, or by the place."""
         merchant = await self.merchants.get(merchant_id, actor)
         serving = await self.servings.at(merchant.id, code, actor)
         move(self.session, serving, ServingFlow.end, by=actor, reason=why.reason)
-        return await self.one(merchant, actor)
+        return await self.settled(merchant, actor)
 
     async def ask(self, merchant: Merchant, place: Place, actor: Actor) -> bool:
         """Nothing new, if it has asked before."""
