@@ -25,6 +25,7 @@ from app.kit.lane import FastLane, Lane, open_lane, watch
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
 from app.kit.privacy import Keeper
+from app.kit.quota import Quotas
 from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
 from app.registry.claims import privacy as claims_kept
@@ -169,6 +170,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.sessions = async_sessionmaker(engine, expire_on_commit=False)
     app.state.queue_sample = metrics.Queue()
     app.state.keyring = keyring(settings)
+    app.state.quotas = Quotas(settings.quota)
     app.state.wechat = WeChat(settings.wechat, app.state.keyring)
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS

@@ -75,6 +75,14 @@ class TracesSettings(Group, env_prefix="TRACES_"):
     share: float = Field(1, ge=0, le=1, description="Of how many requests, where the caller has not decided.")
 
 
+class QuotaSettings(Group, env_prefix="QUOTA_"):
+    """Requests a minute; 0: as many as you like."""
+
+    signed_in: int = Field(1200, ge=0, description="Of one account or key.")
+    public: int = Field(3000, ge=0, description="Without a token, of one address.")
+    failures: int = Field(30, ge=0, description="Failed sign-ins, tokens and keys, of one address.")
+
+
 class Settings(Group):
     port: int = Field(8000, ge=0, le=65_534, description="The demo's stand-ins take the next one.")
     data_dir: Path = Field(Path(".data"), description="Where files of this installation lie.")
@@ -88,4 +96,5 @@ class Settings(Group):
     db: DatabaseSettings = Field(default_factory=DatabaseSettings)
     wechat: WeChatSettings = Field(default_factory=WeChatSettings)
     http: HttpSettings = Field(default_factory=HttpSettings)
+    quota: QuotaSettings = Field(default_factory=QuotaSettings)
     traces: TracesSettings = Field(default_factory=TracesSettings)

@@ -19,7 +19,7 @@ from app.kit.access import Place
 from app.kit.db import BEYOND, connect
 from app.kit.wall import ASKED_FOR
 from app.main import create_app
-from app.settings import DatabaseSettings, Settings, WeChatSettings
+from app.settings import DatabaseSettings, QuotaSettings, Settings, WeChatSettings
 from tests.client import Client, Person, client_of
 from tests.database import database, server
 from tests.town import SECRET, Settler, Town, settle
@@ -49,6 +49,7 @@ def settings_for(url: str) -> Settings:
         secret_key=SecretStr(SECRET),
         db=DatabaseSettings(url=url, pool_timeout=30),  # however slow the machine
         wechat=WeChatSettings(appid="test", base_url="http://wechat.test/wechat"),
+        quota=QuotaSettings(signed_in=0, public=0, failures=0),
     )
 
 

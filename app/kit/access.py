@@ -27,6 +27,7 @@ from uuid_utils.compat import uuid7
 from app.kit.contract import OPTIONAL
 from app.kit.db import Base, SessionDep
 from app.kit.errors import Forbidden, Invalid, NotFound, Unauthenticated
+from app.kit.quota import Quotas
 from app.kit.wall import everybody
 from app.permissions import ROLES, Permission, ProxyPurpose, Role
 
@@ -247,12 +248,23 @@ async def actor_of(request: Request) -> Actor:
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise Unauthenticated
-        state = request.app.state
-        caller = await state.authenticate(request.state.session, state.keyring, token.strip())
+        caller = await _authenticated(request, token.strip())
         caller.admit(request.client and request.client.host)
         request.state.actor = await _acting(request, caller)
     actor: Actor = request.state.actor
     return actor
+
+
+async def _authenticated(request: Request, token: str) -> Actor:
+    state = request.app.state
+    quotas: Quotas = state.quotas
+    try:
+        caller: Actor = await state.authenticate(request.state.session, state.keyring, token)
+    except Unauthenticated:
+        await quotas.note_failure(request)
+        raise
+    await quotas.spend(request, quotas.signed_in, str(caller.id))
+    return caller
 
 
 async def _acting(request: Request, caller: Actor) -> Actor:

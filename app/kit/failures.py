@@ -18,6 +18,7 @@ from app.kit.dispatch import template_of
 from app.kit.envelope import Failure, status_for
 from app.kit.errors import AppError, BadRequest, Busy, Invalid, Unavailable
 from app.kit.language import prefers_english
+from app.kit.quota import headers_of
 from app.kit.wording import in_chinese
 
 log = structlog.get_logger(__name__)
@@ -108,7 +109,9 @@ async def answer(request: Request, failure: Exception) -> JSONResponse:
         detail=jsonable_encoder(error.detail),
         request_id=request_id,
     )
-    headers = {"X-Request-ID": request_id, "Cache-Control": "no-store"} | dict(error.headers)
+    headers = (
+        {"X-Request-ID": request_id, "Cache-Control": "no-store"} | headers_of(request) | dict(error.headers)
+    )
     if isinstance(failure, HTTPException):
         headers |= failure.headers or {}
     return JSONResponse(body.model_dump(), status_for(request, error.status()), headers)

@@ -5,11 +5,12 @@ from typing import Any
 
 from app.kit.envelope import Failure
 from app.kit.errors import AppError, Invalid, Unauthenticated
+from app.kit.quota import TooManyRequests
 
 
 def problems(*errors: type[AppError], public: bool = False) -> dict[int | str, dict[str, Any]]:
     """OpenAPI `responses` for what an endpoint can raise, one example each."""
-    everywhere = (Invalid,) if public else (Unauthenticated, Invalid)
+    everywhere = (Invalid, TooManyRequests) if public else (Unauthenticated, Invalid, TooManyRequests)
     by_status = defaultdict[int, list[type[AppError]]](list)
     for error in errors + everywhere:
         by_status[error.status()].append(error)

@@ -19,6 +19,7 @@ from app.kit.errors import AppError
 from app.kit.failures import WORTH_ANOTHER_TRY, state_of
 from app.kit.idempotency import HEADER, Handler, idempotency_key, once
 from app.kit.lane import Lane, Ready, key_of
+from app.kit.quota import Quotas, address_of, headers_of
 
 TRIES = 3
 
@@ -46,9 +47,11 @@ class Route(APIRoute):
             if self.max_age is not None:
                 return await self._for_everybody(request, handle, self.max_age)
             lane: Lane = request.app.state.lane
+            await _count(request)
             with lane.noting() as noted:
                 response = await self._in_a_transaction(request, handle)
             lane.hear_of(noted)
+            response.headers.update(headers_of(request))
             response.headers.setdefault("Cache-Control", "no-store")
             response.status_code = status_for(request, response.status_code)
             return response
@@ -60,6 +63,7 @@ class Route(APIRoute):
         async with lane.turn(key):
             ready = lane.get(key)
             if ready is None:
+                await _count(request)
                 since = lane.changes
                 with lane.noting() as noted:
                     response = await self._in_a_transaction(request, handle)
@@ -92,6 +96,13 @@ class Route(APIRoute):
         if self.takes_key and request.method == "POST" and HEADER in request.headers:
             return await once(request, request.state.session, handle)
         return await handle(request)
+
+
+async def _count(request: Request) -> None:
+    """Whoever shows no token, by their address; the others when it is known who they are."""
+    if "Authorization" not in request.headers:
+        quotas: Quotas = request.app.state.quotas
+        await quotas.spend(request, quotas.public, address_of(request))
 
 
 class SecretRoute(Route):

@@ -8,6 +8,7 @@ from app.kit.access import ActorDep, Token
 from app.kit.db import SessionDep
 from app.kit.errors import Forbidden, Stale, TooLarge, Unauthenticated
 from app.kit.problems import problems
+from app.kit.quota import few_failures
 from app.kit.route import Route, SecretRoute
 from app.kit.wechat import CodeRefused, Identity, LoginBlocked, Phone, PhoneCodeRefused, WeChatAway
 from app.registry.people.errors import SessionNotFound, TokenRefused, TokenReused
@@ -59,6 +60,7 @@ People = Annotated[PeopleService, Depends(service)]
     summary="Sign in with WeChat",
     response_model=TokensRead,
     responses=problems(CodeRefused, LoginBlocked, WeChatAway, public=True),
+    dependencies=[few_failures],
 )
 async def sign_in_with_wechat(
     identity: Annotated[Identity, Depends(identity_of)], request: Request, people: People
@@ -72,6 +74,7 @@ async def sign_in_with_wechat(
     summary="Get new tokens",
     response_model=TokensRead,
     responses=problems(TokenRefused, TokenReused, public=True),
+    dependencies=[few_failures],
 )
 async def refresh_tokens(wish: RefreshRequest, people: People) -> Tokens:
     """Spends the refresh token and gives another; one that was spent before ends its session."""
