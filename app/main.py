@@ -29,6 +29,7 @@ from app.kit.quota import Quotas
 from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
 from app.registry.claims import privacy as claims_kept
+from app.kit.wxpay import WeChatPay
 from app.registry.claims.router import router as claims
 from app.registry.claims.service import todo_of as claims_todo
 from app.registry.consents import privacy as consents_kept
@@ -151,6 +152,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         async with open_lane(database.conninfo, lane):
             yield
         await app.state.wechat.close()
+        await app.state.pay.close_connections()
         await engine.dispose()
         if tracer:
             tracer.shutdown()
@@ -172,6 +174,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.keyring = keyring(settings)
     app.state.quotas = Quotas(settings.quota)
     app.state.wechat = WeChat(settings.wechat, app.state.keyring)
+    app.state.pay = WeChatPay(settings)
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS
     app.state.keepers = KEEPERS

@@ -5,9 +5,9 @@ Made once, in `main.py` or `__main__.py`, and passed on; nothing reads it as a g
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field, SecretStr, field_validator
+from pydantic import AfterValidator, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -58,6 +58,28 @@ class WeChatSettings(Group, env_prefix="WECHAT_"):
     push_former_aes_key: PushKey = Field(SecretStr(""), description="The one before, still believed.")
 
 
+class PaySettings(Group, env_prefix="WXPAY_"):
+    """Of WeChat Pay, as the merchant platform (pay.weixin.qq.com) shows them; without a mchid nobody pays."""
+
+    base_url: str = "https://api.mch.weixin.qq.com"
+    mchid: str = ""
+    apiv3_key: SecretStr = Field(SecretStr(""), description="APIv3 key, 32 letters and digits.")
+    private_key_file: Path = Field(Path("apiclient_key.pem"), description="The merchant's own key.")
+    serial_no: str = Field("", description="Serial number of the merchant's certificate.")
+    public_key_file: Path = Field(
+        Path("pub_key.pem"), description="WeChat Pay's public key, or its certificates (PEM, one file)."
+    )
+    public_key_id: str = Field("", description="PUB_KEY_ID_…; empty where the file holds certificates.")
+    notify_url: str = Field("", description="Our public address (https://…) that WeChat Pay calls back.")
+    timeout: float = Field(10, description="Seconds until a call to WeChat Pay is given up.")
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.mchid and len(self.apiv3_key.get_secret_value().encode()) != 32:
+            raise ValueError("WXPAY_APIV3_KEY has 32 characters")
+        return self
+
+
 class HttpSettings(Group, env_prefix="HTTP_"):
     host: str = "127.0.0.1"
     max_body_bytes: int = Field(1_048_576, description="What a request may carry.")
@@ -95,6 +117,7 @@ class Settings(Group):
     )
     db: DatabaseSettings = Field(default_factory=DatabaseSettings)
     wechat: WeChatSettings = Field(default_factory=WeChatSettings)
+    pay: PaySettings = Field(default_factory=PaySettings)
     http: HttpSettings = Field(default_factory=HttpSettings)
     quota: QuotaSettings = Field(default_factory=QuotaSettings)
     traces: TracesSettings = Field(default_factory=TracesSettings)

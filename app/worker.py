@@ -13,6 +13,7 @@ from app.kit.db import API_ROLE, connect
 from app.kit.events import Outside, queue
 from app.kit.secrets import keyring
 from app.kit.wechat import WeChat
+from app.kit.wxpay import WeChatPay
 from app.settings import Settings
 
 log = structlog.get_logger(__name__)
@@ -28,8 +29,8 @@ async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4
     engine = connect(settings.db.url, pool_size=concurrency + 1, beyond=True)
     sessions = async_sessionmaker(engine, expire_on_commit=False)
     keys = keyring(settings)
-    wechat = WeChat(settings.wechat, keys)
-    context = {"sessions": sessions, "outside": Outside(sessions, wechat, keys)}
+    wechat, pay = WeChat(settings.wechat, keys), WeChatPay(settings)
+    context = {"sessions": sessions, "outside": Outside(sessions, wechat, keys, pay)}
 
     def connector() -> PsycopgConnector:
         options = {"options": f"-c role={API_ROLE}"}
@@ -58,4 +59,5 @@ async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4
             await asyncio.sleep(PAUSE)
     finally:
         await wechat.close()
+        await pay.close_connections()
         await engine.dispose()

@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.kit.secrets import Keyring
 from app.kit.wechat import WeChat
+from app.kit.wxpay import WeChatPay
 
 queue = App(connector=PsycopgConnector())
 
@@ -67,6 +68,7 @@ class Outside:
     sessions: async_sessionmaker[AsyncSession]
     wechat: WeChat
     keyring: Keyring
+    pay: WeChatPay
 
 
 def on_outside(event: type[E]) -> Callable[[OutsideHandler[E]], OutsideHandler[E]]:
