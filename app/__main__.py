@@ -96,19 +96,19 @@ def run() -> None:
     settings = Settings()
     if not settings.demo:
         raise click.ClickException("this serves the demo, and only where DEMO=1 says so; else: serve, worker")
-    stand_in_at = f"http://127.0.0.1:{settings.port + 1}/wechat"
-    wechat = settings.wechat.model_copy(update={"appid": "demo", "base_url": stand_in_at})
-    settings = settings.model_copy(update={"wechat": wechat})
+    from app.demo.outside import settings_of_demo
+
+    settings, keys = settings_of_demo(settings)
     logs.configure(for_people=True)
     api = listen(settings.http.host, settings.port)
     outside = listen("127.0.0.1", settings.port + 1)
     with postgres.opened(settings, say) as settings:
-        _run(settings, api, outside)
+        _run(settings, api, outside, keys)
 
 
-def _run(settings: Settings, api: Any, outside: Any) -> None:
+def _run(settings: Settings, api: Any, outside: Any, keys: Any) -> None:
     from app.demo.load import load
-    from app.demo.wechat import stand_in
+    from app.demo.outside import outside_world
     from app.main import create_app
     from app.worker import work
 
@@ -123,7 +123,7 @@ def _run(settings: Settings, api: Any, outside: Any) -> None:
             await server.ready.wait()
             click.echo(WELCOME.format(address=f"http://127.0.0.1:{settings.port}"))
 
-        outer = server_for(stand_in(), settings.http)
+        outer = server_for(outside_world(keys), settings.http)
         await until_told((server, api), (outer, outside), beside=work(settings), when_ready=greet())
 
     run_async(serve())

@@ -18,6 +18,9 @@ from app.across.search import jobs as search_jobs
 from app.across.search.router import router as search
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
+from app.commons.payments import jobs as payments_jobs
+from app.commons.payments.router import notify as payment_notify
+from app.commons.payments.router import router as payments
 from app.kit import contract, dispatch, envelope, failures, health, housekeeping, metrics, tracing
 from app.kit.access import Actor
 from app.kit.db import connect
@@ -80,6 +83,8 @@ REGISTRY = (
 ROUTERS = (
     *REGISTRY,
     catalog,
+    payment_notify,
+    payments,
     merchants,
     standings,
     venues,
@@ -92,6 +97,7 @@ JOBS = (
     housekeeping,
     pushes_jobs,
     files_jobs,
+    payments_jobs,
     notices_jobs,
     privacy_jobs,
     search_jobs,

@@ -19,6 +19,10 @@ class Permission(StrEnum):
     OFFERS_REVIEW = "offers.review"
     ORGANISATIONS_EDIT = "organisations.edit"
     ORGANISATIONS_READ = "organisations.read"
+    PAYMENTS_READ = "payments.read"
+    PAYMENTS_RECONCILE = "payments.reconcile"
+    PAYMENTS_REFUND = "payments.refund"
+    PAYMENTS_SETTLE = "payments.settle"
     PROXIES_RECORD = "proxies.record"
     RESIDENTS_EDIT = "residents.edit"
     RESIDENTS_FORGET = "residents.forget"
@@ -127,6 +131,8 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.GRANTS_READ,
             Permission.ORGANISATIONS_EDIT,
             Permission.ORGANISATIONS_READ,
+            Permission.PAYMENTS_READ,
+            Permission.PAYMENTS_RECONCILE,
         }
     ),
     Role.MERCHANT_OWNER: frozenset(
@@ -139,6 +145,8 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.OFFERS_PUSH,
             Permission.OFFERS_REDEEM,
             Permission.ORGANISATIONS_READ,
+            Permission.PAYMENTS_READ,
+            Permission.PAYMENTS_REFUND,
         }
     ),
     Role.MERCHANT_MEMBER: frozenset(
@@ -150,7 +158,13 @@ ROLES: dict[Role, frozenset[Permission]] = {
         }
     ),
     Role.PROVIDER_ADMIN: frozenset(
-        {Permission.GRANTS_GIVE, Permission.GRANTS_READ, Permission.ORGANISATIONS_READ}
+        {
+            Permission.GRANTS_GIVE,
+            Permission.GRANTS_READ,
+            Permission.ORGANISATIONS_READ,
+            Permission.PAYMENTS_READ,
+            Permission.PAYMENTS_REFUND,
+        }
     ),
     Role.ASSESSOR: frozenset({Permission.ORGANISATIONS_READ}),
     Role.NURSE: frozenset({Permission.ORGANISATIONS_READ}),

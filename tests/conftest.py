@@ -13,7 +13,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
 from sqlalchemy.orm import Session, SessionTransaction
 
-from app.demo.wechat import stand_in
+from app.demo.outside import outside_world
 from app.kit import logs
 from app.kit.access import Place
 from app.kit.db import BEYOND, connect
@@ -22,6 +22,8 @@ from app.main import create_app
 from app.settings import DatabaseSettings, QuotaSettings, Settings, WeChatSettings
 from tests.client import Client, Person, client_of
 from tests.database import database, server
+from tests.gateway import Gateway, forget_everything
+from tests.gateway import keys as gateway_keys
 from tests.town import SECRET, Settler, Town, settle
 
 running = ExitStack()
@@ -50,13 +52,16 @@ def settings_for(url: str) -> Settings:
         db=DatabaseSettings(url=url, pool_timeout=30),  # however slow the machine
         wechat=WeChatSettings(appid="test", base_url="http://wechat.test/wechat"),
         quota=QuotaSettings(signed_in=0, public=0, failures=0),
+        pay=gateway_keys().settings("http://outside.test/pay", notify_url="http://test"),
     )
 
 
 def app_on(url: str) -> FastAPI:
-    """The application; WeChat is the stand-in, spoken to in its own words."""
+    """The application; WeChat and WeChat Pay are the stand-ins, spoken to in their own words."""
     app = create_app(settings_for(url))
-    app.state.wechat.http = httpx.AsyncClient(transport=httpx.ASGITransport(stand_in()))
+    world = app.state.outside_world = outside_world(gateway_keys(), by_itself=False)
+    app.state.wechat.http = app.state.pay.http = httpx.AsyncClient(transport=httpx.ASGITransport(world))
+    world.state.http = httpx.AsyncClient(transport=httpx.ASGITransport(app, raise_app_exceptions=False))
     return app
 
 
@@ -131,6 +136,13 @@ async def client(app: FastAPI, sessions: async_sessionmaker[AsyncSession]) -> As
     app.state.sessions = async_sessionmaker(**sessions.kw | {"sync_session_class": Requests})
     async with client_of(app) as client:
         yield client
+
+
+@pytest.fixture
+def gateway(app: FastAPI, client: Client) -> Gateway:
+    """WeChat Pay, which knows of no order yet."""
+    forget_everything(app)
+    return Gateway(app)
 
 
 @pytest.fixture

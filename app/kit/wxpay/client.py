@@ -1,7 +1,7 @@
 """The calls of a direct merchant. (pay.weixin.qq.com/doc/v3/merchant, 小程序支付)
 
-What WeChat Pay surely refuses is PayRefused, with its code. All else (time-outs, 429, 5xx, 202, an answer that
-is not signed) is PayAway: it may have been done or not, so it is asked again with the same number.
+What WeChat Pay surely refuses is PayRefused, with its code. All else (time-outs, 429, 5xx, 202, an answer
+that is not signed) is PayAway: it may have been done or not, so it is asked again with the same number.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from app.kit.wxpay.errors import NotifyUnreadable, PayAway, PayNotSetUp, PayRefu
 from app.kit.wxpay.notify import Listener
 from app.kit.wxpay.signing import Signer, Verifier, public_keys
 from app.kit.wxpay.words import Refunded, RequestPayment, Transaction
-from app.settings import Settings
+from app.settings import PaySettings, Settings
 
 log = structlog.get_logger(__name__)
 
@@ -37,16 +37,18 @@ class WeChatPay:
 
     def __init__(self, settings: Settings) -> None:
         self.settings, self.appid = settings.pay, settings.wechat.appid
-        here = f"http://{settings.http.host}:{settings.port}"
-        self.notify_url = (self.settings.notify_url or here).rstrip("/") + "/api/v1/payments/wechat"
+        here = self.settings.notify_url or f"http://127.0.0.1:{settings.port}"
+        self.notify_url = f"{here.rstrip('/')}/api/v1/payments/wechat"
         self.http = httpx.AsyncClient(trust_env=False)
-        self._signer, self._listener = self._set_up() if self.settings.mchid else (None, None)
+        self._signer: Signer | None = None
+        self.listener = Listener(Verifier({}), b"")  # believes nobody
+        if self.mchid:
+            self._set_up(self.settings)
 
-    def _set_up(self) -> tuple[Signer, Listener]:
-        ours = self.settings
-        signer = Signer(ours.mchid, ours.serial_no, ours.private_key_file)
+    def _set_up(self, ours: PaySettings) -> None:
+        self._signer = Signer(ours.mchid, ours.serial_no, ours.private_key_file)
         verifier = Verifier(public_keys(ours.public_key_file, ours.public_key_id))
-        return signer, Listener(verifier, ours.apiv3_key.get_secret_value().encode())
+        self.listener = Listener(verifier, ours.apiv3_key.get_secret_value().encode())
 
     @property
     def mchid(self) -> str:
@@ -57,12 +59,6 @@ class WeChatPay:
         if self._signer is None:
             raise PayNotSetUp
         return self._signer
-
-    @property
-    def listener(self) -> Listener:
-        if self._listener is None:
-            raise PayNotSetUp
-        return self._listener
 
     async def prepay(self, *, out_trade_no: str, description: str, amount_fen: int, openid: str) -> str:
         """The prepay_id, good for two hours; asked again with the same, another for the same order."""

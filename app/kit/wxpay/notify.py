@@ -1,4 +1,4 @@
-"""Callbacks: believed first, then opened, then read. (pay.weixin.qq.com, 支付成功回调通知, 退款结果回调通知)"""
+"""Callbacks: believed first, then opened, then read. (pay.weixin.qq.com, 支付通知, 退款结果通知)"""
 
 import json
 from collections.abc import Mapping

@@ -9,6 +9,7 @@ import time
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -71,7 +72,9 @@ def public_keys(file: Path, key_id: str) -> dict[str, RSAPublicKey]:
     """By the name that WeChat calls them by: a public key by its id, certificates by their serial numbers."""
     content = file.read_bytes()
     if CERTIFICATE in content:
-        found = {f"{each.serial_number:X}": each.public_key() for each in _certificates(content)}
+        found: dict[str, Any] = {
+            f"{each.serial_number:X}": each.public_key() for each in _certificates(content)
+        }
     else:
         found = {key_id: load_pem_public_key(content)}
     keys = {name: key for name, key in found.items() if name and isinstance(key, RSAPublicKey)}

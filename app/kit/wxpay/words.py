@@ -66,6 +66,7 @@ class Refunded(Word):
     create_time: AwareDatetime | None = None
     success_time: AwareDatetime | None = None
     mchid: str | None = None
+    transaction_id: str | None = None
 
     @classmethod
     def read(cls, said: Any) -> Self:

@@ -58,6 +58,10 @@ async def names_of(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, s
     return {id: name for id, name in found}
 
 
+async def openid_of(session: AsyncSession, account_id: UUID) -> str | None:
+    return await session.scalar(select(Account.openid).where(Account.id == account_id))
+
+
 async def known_or_new(session: AsyncSession, identity: Identity) -> Account:
     """Of two first sign-ins at once, one makes the account."""
     wish = insert(Account).values(openid=identity.openid, unionid=identity.unionid)

@@ -65,6 +65,11 @@ def _frozen(held: dict[Role, set[UUID]]) -> dict[Role, frozenset[UUID]]:
     return {role: frozenset(where) for role, where in held.items()}
 
 
+async def openid_of(session: AsyncSession, account_id: UUID) -> str | None:
+    """For other slices, to tell WeChat whom it is about; nothing where they never signed in with it."""
+    return await repository.openid_of(session, account_id)
+
+
 async def names_of(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, str | None]:
     """For other slices: what the people behind these accounts are called, whoever wants to know."""
     async with beyond(session):

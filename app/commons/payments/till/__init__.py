@@ -1,0 +1,1 @@
+"""Where WeChat Pay is spoken to: always between two transactions, never within one."""

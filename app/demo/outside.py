@@ -1,0 +1,24 @@
+"""The outside world of the demo and the tests: WeChat and WeChat Pay, in one application."""
+
+from starlette.applications import Starlette
+
+from app.demo import pay, wechat
+from app.demo.pay.keys import Keys
+from app.settings import Settings
+
+
+def outside_world(keys: Keys, *, by_itself: bool = True) -> Starlette:
+    """Both listen to the same `POST /_faults`; `by_itself`: a refund arrives without being played."""
+    world = wechat.stand_in()
+    world.router.routes.extend(pay.routes())
+    pay.prepare(world, keys, by_itself=by_itself)
+    return world
+
+
+def settings_of_demo(settings: Settings) -> tuple[Settings, Keys]:
+    """The stand-ins at the next port take the place of what is not set otherwise."""
+    there = f"http://127.0.0.1:{settings.port + 1}"
+    keys = Keys.kept_in(settings.data_dir / "pay", appid="demo")
+    wechat = settings.wechat.model_copy(update={"appid": "demo", "base_url": f"{there}/wechat"})
+    pay = settings.pay if settings.pay.mchid else keys.settings(f"{there}/pay")
+    return settings.model_copy(update={"wechat": wechat, "pay": pay}), keys
