@@ -31,8 +31,8 @@ from app.kit.privacy import Keeper
 from app.kit.quota import Quotas
 from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
-from app.registry.claims import privacy as claims_kept
 from app.kit.wxpay import WeChatPay
+from app.registry.claims import privacy as claims_kept
 from app.registry.claims.router import router as claims
 from app.registry.claims.service import todo_of as claims_todo
 from app.registry.consents import privacy as consents_kept

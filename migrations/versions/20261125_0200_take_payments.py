@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "593d93505c4f"
-down_revision = "30e47963e9ff"
+down_revision = "9a904553b023"
 
 
 def upgrade() -> None:
