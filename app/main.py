@@ -32,6 +32,8 @@ from app.kit.quota import Quotas
 from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
 from app.kit.wxpay import WeChatPay
+from app.registry.accesses import privacy as accesses_kept
+from app.registry.accesses.router import router as accesses
 from app.registry.claims import privacy as claims_kept
 from app.registry.claims.router import router as claims
 from app.registry.claims.service import todo_of as claims_todo
@@ -77,6 +79,7 @@ REGISTRY = (
     transfers,
     claims,
     proxies,
+    accesses,
     files,
     pushes,
 )
@@ -114,6 +117,7 @@ KEEPERS: tuple[Keeper, ...] = (
     files_kept.KEEPER,
     consents_kept.KEEPER,
     claims_kept.KEEPER,
+    accesses_kept.KEEPER,
     proxies_kept.KEEPER,
     *residents_kept.KEEPERS,
     *people_kept.KEEPERS,

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
+from urllib.parse import unquote
 from uuid import UUID
 
 from fastapi import Depends, Header, Path, Request
@@ -161,6 +162,7 @@ class Actor:
     own: Behalf = Behalf(None)  # who they are among the residents
     principal: Behalf | None = None  # for whom they act
     purposes: frozenset[ProxyPurpose] = frozenset()  # in what
+    stated_purpose: str = ""  # what they say it is for, where what they look at is sensitive
 
     def on_behalf(self, *purposes: ProxyPurpose) -> Behalf:
         """Whose affairs these are: of whom they act for, else their own. A mandate for one of the purposes
@@ -240,6 +242,15 @@ ActingFor = Annotated[
     UUID | None,
     Header(alias=ACTING_FOR, description="The resident you act for: `acting_for` of GET /me."),
 ]
+PURPOSE = "X-Purpose"
+StatedPurpose = Annotated[
+    str | None,
+    Header(
+        alias=PURPOSE,
+        max_length=600,
+        description="What you look at sensitive data for, percent-encoded; shown to whom they are about.",
+    ),
+]
 
 
 async def actor_of(request: Request) -> Actor:
@@ -250,6 +261,7 @@ async def actor_of(request: Request) -> Actor:
             raise Unauthenticated
         caller = await _authenticated(request, token.strip())
         caller.admit(request.client and request.client.host)
+        caller = replace(caller, stated_purpose=_stated(request))
         request.state.actor = await _acting(request, caller)
     actor: Actor = request.state.actor
     return actor
@@ -267,6 +279,11 @@ async def _authenticated(request: Request, token: str) -> Actor:
     return caller
 
 
+def _stated(request: Request) -> str:
+    text = unquote(request.headers.get(PURPOSE, ""), errors="replace")
+    return "".join(filter(str.isprintable, text))[:200]
+
+
 async def _acting(request: Request, caller: Actor) -> Actor:
     """Who may act for whom, the kit does not know either."""
     named = request.headers.get(ACTING_FOR)
@@ -280,7 +297,7 @@ async def _acting(request: Request, caller: Actor) -> Actor:
     return acting
 
 
-async def current_actor(request: Request, _: Token, __: ActingFor = None) -> Actor:
+async def current_actor(request: Request, _: Token, __: ActingFor = None, ___: StatedPurpose = None) -> Actor:
     actor = await actor_of(request)
     if actor.is_machine:
         raise MachineRefused

@@ -9,7 +9,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from app.kit.db import API_ROLE
 
-APPEND_ONLY = ("timeline", "timeline_digests", "reveals", "resident_transfers", "ledger_entries")
+APPEND_ONLY = ("timeline", "timeline_digests", "reveals", "accesses", "resident_transfers", "ledger_entries")
 NOT_OURS = ("alembic_version",)
 
 

@@ -38,7 +38,9 @@ async def test_an_approved_claim_makes_an_account_a_residents(client, session, t
         None,
     )
     client.by(claimant)
-    assert data(await client.get("/me"))["resident"]["id"] == house.wang["id"]
+    me = data(await client.get("/me"))
+    assert me["resident"]["id"] == house.wang["id"]
+    assert [each["role"] for each in me["grants"]] == ["resident"]
     [step] = data(await client.get(f"/claims/{claim['id']}/timeline"))
     assert (step["move"], step["actor_id"]) == ("approve", str(house.staff.id))
     assert data(await client.get(f"/residents/{house.wang['id']}"))["linked"] is True

@@ -316,6 +316,35 @@ async def test_the_dead_do_not_grow_older(client, session, house):
 # Accounts
 
 
+async def roles_of(client, person):
+    return [
+        (each["role"], each["place"]["code"]) for each in data(await client.by(person).get("/me"))["grants"]
+    ]
+
+
+async def test_who_is_linked_holds_the_role_of_a_resident_as_long_as_they_live_here(
+    client, town, house, wang
+):
+    path = f"/residents/{house.wang['id']}"
+    here = [("resident", town.willow.code)]
+    assert await roles_of(client, wang) == here
+    data(await client.by(house.staff).post(f"{path}/move-away", json=LEFT))
+    assert await roles_of(client, wang) == []
+    assert data(await client.get("/me"))["resident"] is None
+    data(await client.by(house.staff).post(f"{path}/move-in"))
+    assert await roles_of(client, wang) == here
+    assert data(await client.get("/me"))["resident"]["id"] == house.wang["id"]
+    data(await client.by(house.staff).delete(f"{path}/link"))
+    assert await roles_of(client, wang) == []
+
+
+async def test_a_role_that_was_held_before_is_not_given_twice(client, town, house, a):
+    person = await a("resident", at=town.willow)
+    account = {"account_id": str(person.id)}
+    data(await client.by(house.staff).post(f"/residents/{house.wang['id']}/link", json=account))
+    assert await roles_of(client, person) == [("resident", town.willow.code)]
+
+
 async def test_who_is_linked_is_a_resident_to_themselves(client, house, wang, a):
     me = data(await client.by(wang).get("/me"))
     assert me["resident"] == {"id": house.wang["id"], "household_id": house.home["id"]}

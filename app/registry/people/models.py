@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, column
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kit.access import Actor, Place
+from app.kit.access import Actor, Machine, Place
 from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.sealing import opened, sealed
@@ -107,7 +107,8 @@ class Grant(Stateful[GrantStatus]):
         """To take a role one must be able to give it; one may always lay down one's own."""
         if step is GrantFlow.end:
             own = self.account_id in actor.ids_for(self.affairs)
-            return own or self.role in giveable(actor, self.place, self.organisation_id)
+            taken = self.role in giveable(actor, self.place, self.organisation_id)
+            return own or taken or isinstance(actor, Machine)
         return super().allows(step, actor)
 
 

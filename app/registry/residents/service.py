@@ -1,19 +1,23 @@
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 from uuid import UUID
 
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import Actor, Place, PlaceKind
+from app.kit.access import Actor, Behalf, Place, PlaceKind, community_of
 from app.kit.errors import Stale
-from app.kit.identifiers import birth_date, gender_of
+from app.kit.identifiers import birth_date, gender_of, is_child
 from app.kit.page import PageQuery, Rows
 from app.kit.sealing import closed
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Step, move, steps_of
 from app.permissions import Permission
+from app.registry.accesses.schemas import Sensitive
+from app.registry.accesses.service import looked
+from app.registry.people.grants.service import GrantService
 from app.registry.people.service import names_of
 from app.registry.residents.errors import (
     HouseholdMisplaced,
@@ -41,6 +45,7 @@ from app.registry.residents.schemas import (
 HOMES = {PlaceKind.COMMUNITY, PlaceKind.BUILDING, PlaceKind.UNIT}
 MEMBERS_SHOWN = 100
 NAMELESS = "已注销"
+REGISTER = "查阅居民登记"
 
 
 async def resident_of(session: AsyncSession, account_id: UUID) -> Resident | None:
@@ -54,6 +59,14 @@ async def living_here(session: AsyncSession, resident_id: UUID) -> Resident | No
 
 
 ResidentRow: TypeAlias = Resident  # what other slices call the rows they get from here
+
+
+def note_children(session: AsyncSession, actor: Actor, shown: Iterable[Resident]) -> None:
+    """Every look at a child's entry is written down (未成年人网络保护条例 art. 36)."""
+    for each in shown:
+        if is_child(each.born_on):
+            about = Behalf(each.account_id, each.id, each.household_id, child=True)
+            looked(session, actor, each, [about], kind=Sensitive.MINOR, at=each.place, purpose=REGISTER)
 
 
 def forgotten(session: AsyncSession, resident: Resident, by: Actor) -> None:
@@ -93,6 +106,7 @@ class ResidentService:
         self.keyring = keyring
         self.households = HouseholdRepository(session)
         self.residents = ResidentRepository(session, keyring)
+        self.grants = GrantService(session)
 
     async def list_households(self, actor: Actor, place: Place, page: PageQuery) -> Rows[Household]:
         return await self.households.page(self.households.visible_to(actor, under=place), page, actor)
@@ -108,18 +122,21 @@ class ResidentService:
         found = await self.households.get(household_id, actor)
         query = self.residents.visible_to(actor).where(Resident.household_id == found.id)
         members = await self.residents.all_of(query, actor, limit=MEMBERS_SHOWN)
+        note_children(self.session, actor, members)
         return Home(found.id, found.place_code, found.number, found.address, members)
 
     async def list(self, actor: Actor, place: Place, wanted: ResidentQuery) -> Rows[Resident]:
         query = self.residents.matching(actor, wanted, under=place)
-        return await self.residents.page(query, wanted, actor)
+        return await self._shown(actor, query, wanted)
 
     async def search(self, actor: Actor, place: Place, wanted: ResidentSearch) -> Rows[Resident]:
         query = self.residents.found_by(actor, wanted, under=place)
-        return await self.residents.page(query, wanted, actor)
+        return await self._shown(actor, query, wanted)
 
     async def resident(self, actor: Actor, resident_id: UUID) -> Resident:
-        return await self.residents.get(resident_id, actor)
+        resident = await self.residents.get(resident_id, actor)
+        note_children(self.session, actor, [resident])
+        return resident
 
     async def timeline(self, actor: Actor, resident_id: UUID) -> Sequence[Step]:
         return await steps_of(self.session, await self.residents.get(resident_id, actor))
@@ -156,6 +173,7 @@ class ResidentService:
         resident = await self.residents.get(resident_id, actor, lock=True)
         move(self.session, resident, ResidentFlow.move_away, by=actor, reason=why.reason)
         resident.left_on = why.on
+        await self._move_out(actor, resident)
         return resident
 
     async def move_in(self, actor: Actor, resident_id: UUID) -> Resident:
@@ -163,12 +181,14 @@ class ResidentService:
         resident = await self.residents.get(resident_id, actor, lock=True)
         move(self.session, resident, ResidentFlow.move_in, by=actor)
         resident.left_on = None
+        await self._settle_in(actor, resident)
         return resident
 
     async def deceased(self, actor: Actor, resident_id: UUID, why: Departure) -> Resident:
         resident = await self.residents.get(resident_id, actor, lock=True)
         move(self.session, resident, ResidentFlow.deceased, by=actor, reason=why.reason)
         resident.left_on = why.on
+        await self._move_out(actor, resident)
         return resident
 
     async def link(self, actor: Actor, resident_id: UUID, account_id: UUID) -> Resident:
@@ -179,6 +199,7 @@ class ResidentService:
             raise ResidentLinked
         resident.account_id = account_id
         await self.session.flush()  # the account may be unknown, or another's
+        await self._settle_in(actor, resident)
         return resident
 
     async def unlink(self, actor: Actor, resident_id: UUID) -> None:
@@ -187,6 +208,7 @@ class ResidentService:
         if not resident.linked:
             raise NotLinked
         move(self.session, resident, ResidentFlow.unlink, by=actor)
+        await self._move_out(actor, resident)
         resident.account_id = None
 
     async def reveal(self, actor: Actor, resident_id: UUID, wish: RevealCreate) -> str | None:
@@ -203,6 +225,22 @@ class ResidentService:
         found = await self.residents.reveals_to(actor.id, page)
         names = await names_of(self.session, {each.actor_id for each in found.items})
         return Rows([_look(each, names) for each in found.items], found.next)
+
+    async def _settle_in(self, actor: Actor, resident: Resident) -> None:
+        """Whoever lives here and has an account is a resident of the community by that."""
+        community = await community_of(self.session, resident.place)
+        if resident.account_id and community:
+            await self.grants.settle_in(actor, resident.account_id, community)
+
+    async def _move_out(self, actor: Actor, resident: Resident) -> None:
+        community = await community_of(self.session, resident.place)
+        if resident.account_id and community:
+            await self.grants.move_out(actor, resident.account_id, community)
+
+    async def _shown(self, actor: Actor, query: Select[Resident], page: PageQuery) -> Rows[Resident]:
+        found = await self.residents.page(query, page, actor)
+        note_children(self.session, actor, found.items)
+        return found
 
     async def _identify(self, resident: Resident, wish: ResidentUpdate) -> None:
         """What is left out stays; what the ID number says goes before what else was known."""

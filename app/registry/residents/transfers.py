@@ -16,7 +16,7 @@ from app.registry.residents.importing import CellFault, Plan
 from app.registry.residents.models import Direction, Resident, Transfer
 from app.registry.residents.repository import HouseholdRepository, ResidentRepository, places_under
 from app.registry.residents.schemas import ImportQuery, ResidentRead
-from app.registry.residents.service import vital
+from app.registry.residents.service import note_children, vital
 
 MOST = 20_000
 STATUS = {"living_here": "在住", "moved_away": "已迁出", "deceased": "已故", "forgotten": "已注销"}
@@ -65,6 +65,7 @@ class TransferService:
         if len(found) > MOST:
             raise TooManyToExport(limit=MOST)
         places = {each.id: each for each in await places_under(self.session, place)}
+        note_children(self.session, actor, found)
         self._note(actor, place, Direction.EXPORT, len(found))
         return await asyncio.to_thread(_sheet, found, places)
 

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, func, select
@@ -53,6 +54,11 @@ class GrantRepository(Repository[Grant]):
         if grant is None:
             raise GrantNotFound
         return grant.seen_by(actor)
+
+    async def as_resident(self, account_id: UUID, place: Place) -> Sequence[Grant]:
+        query = select(Grant).where(Grant.account_id == account_id, Grant.role == Role.RESIDENT)
+        query = query.where(Grant.place_id == place.id, Grant.status == GrantStatus.ACTIVE)
+        return (await self.session.scalars(query.with_for_update(of=Grant))).all()
 
     async def on_duty(self, place: Place, role: Role, actor: Actor) -> Grant | None:
         """The nearest place first, and there the holder before who acts for them before the deputy."""

@@ -3,7 +3,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import Actor, Place
+from app.kit.access import MACHINE, Actor, Place
 from app.kit.clock import today
 from app.kit.errors import Conflict
 from app.kit.page import Rows
@@ -94,6 +94,26 @@ class GrantService:
         if grant.status is GrantStatus.ENDED:
             raise self.grants.missing
         move(self.session, grant, GrantFlow.end, by=actor)
+
+    async def settle_in(self, actor: Actor, account_id: UUID, place: Place) -> None:
+        """For whoever says that they live there, and may: the role of a resident follows from it."""
+        wish = Grant(
+            account_id=account_id,
+            role=Role.RESIDENT,
+            place=place,
+            place_id=place.id,
+            given_by=actor.id,
+            status=GrantStatus.ACTIVE,
+        )
+        async with beyond(self.session):  # who looks after one grid settles people in the community
+            await self.grants.insert_if_new(wish, actor)
+
+    async def move_out(self, actor: Actor, account_id: UUID, place: Place) -> None:
+        """And with it the role is gone."""
+        async with beyond(self.session):
+            for grant in await self.grants.as_resident(account_id, place):
+                by = actor if grant.allows(GrantFlow.end, actor) else MACHINE
+                move(self.session, grant, GrantFlow.end, by=by)
 
     async def on_duty(self, actor: Actor, place: Place, role: Role) -> Grant:
         """Who answers for a role there: the holder, who acts for them, a deputy, else the place above."""
