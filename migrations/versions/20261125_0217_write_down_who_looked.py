@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "dc7ea7721b8b"
-down_revision = "9a904553b023"
+down_revision = "593d93505c4f"
 
 
 def upgrade() -> None:
