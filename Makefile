@@ -10,7 +10,7 @@ COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install run test check format openapi migration requirements clean
+.PHONY: help install run test bench check format openapi migration requirements clean
 .DEFAULT_GOAL := help
 
 help:  ## Say what can be done here
@@ -23,6 +23,9 @@ run: .venv/run.stamp  ## Serve 东圣社区 on PORT (8000), data in DATA_DIR (.d
 
 test: .venv/dev.stamp  ## Run all tests, in parallel and in any order, against a real PostgreSQL
 	@$(BIN)/python -m pytest -n $(WORKERS)
+
+bench: .venv/run.stamp .venv-peers/stamp  ## Measure ours beside limits and peers, in ratios: a quarter of an hour, or QUICK=1
+	@$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
 
 check: .venv/dev.stamp  ## All that can be said without running the tests: format, lint, types, imports, contract, migrations
 	$(BIN)/python -m ruff format --check .
@@ -48,7 +51,13 @@ requirements: .venv/dev.stamp  ## Pin anew what pyproject.toml asks for
 	$(COMPILE) --extra dev -o requirements-dev.txt
 
 clean:  ## Forget the environment and the data
-	rm -rf .venv .data
+	rm -rf .venv .venv-peers .data bench/peers/fastify/node_modules
+
+.venv-peers/stamp: bench/peers/requirements.txt bench/peers/fastify/package-lock.json
+	@echo "[ set-up ] the peers' own packages (.venv-peers); whoever is missing is not measured"
+	-@$(PYTHON) -m venv .venv-peers && .venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	-@command -v npm >/dev/null && cd bench/peers/fastify && npm ci --silent
+	@mkdir -p .venv-peers && touch $@
 
 .venv/run.stamp: requirements.txt
 	@echo "[ set-up ] virtual environment (.venv)"

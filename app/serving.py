@@ -8,8 +8,10 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 import uvicorn
+from fastapi import FastAPI
 from starlette.types import ASGIApp
 
+from app.kit.lane import FastLane
 from app.kit.limits import patient_for
 from app.settings import HttpSettings
 
@@ -40,12 +42,13 @@ class Server(uvicorn.Server):
 
 def server_for(app: ASGIApp, http: HttpSettings) -> Server:
     config = uvicorn.Config(
-        app,
+        FastLane(app) if isinstance(app, FastAPI) and hasattr(app.state, "lane") else app,
         http=patient_for(http.header_seconds),
         log_config=None,
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=10,
+        timeout_keep_alive=http.idle_seconds,
         loop="none",
     )
     return Server(config)

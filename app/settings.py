@@ -86,6 +86,9 @@ class HttpSettings(Group, env_prefix="HTTP_"):
     max_upload_bytes: int = Field(10_485_760, description="What one uploaded file may weigh.")
     header_seconds: float = Field(10, description="How long a client may take to send its headers.")
     body_seconds: float = Field(30, description="How long a client may take to send its body.")
+    idle_seconds: int = Field(
+        30, description="How long an idle connection is kept; longer than the proxy in front keeps it."
+    )
     ready_bytes: int = Field(
         33_554_432, description="What a process keeps ready of public answers; 0: nothing."
     )

@@ -4,6 +4,7 @@ import logging
 import re
 import sys
 import time
+from itertools import count
 from traceback import extract_tb
 from uuid import uuid4
 
@@ -20,6 +21,8 @@ from app.kit.dispatch import template_of
 
 log = structlog.get_logger(__name__)
 
+PROCESS = uuid4().hex[:24]
+numbers = count()
 OURS_OR_THEIRS = re.compile(r"[A-Za-z0-9._-]{1,64}")
 
 
@@ -64,7 +67,12 @@ def without_values(_: object, __: str, line: structlog.typing.EventDict) -> stru
 
 def request_id_of(given: str) -> str:
     """The caller's own, if it can stand in a line; else a new one."""
-    return given if OURS_OR_THEIRS.fullmatch(given) else uuid4().hex
+    return given if OURS_OR_THEIRS.fullmatch(given) else new_request_id()
+
+
+def new_request_id() -> str:
+    """One of this process's own, which no other process makes."""
+    return f"{PROCESS}{next(numbers):08x}"
 
 
 class RequestLog:

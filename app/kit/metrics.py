@@ -32,9 +32,6 @@ SECONDS = Histogram(
 ANSWERS = Counter(
     "linli_answers", "Requests answered, by HTTP status.", ["method", "route", "status"], registry=REGISTRY
 )
-READY = Counter(
-    "linli_ready_answers", "Public answers that were ready, beside those above.", registry=REGISTRY
-)
 REFUSALS = Counter(
     "linli_refusals", "Requests refused, by the name of the error.", ["error"], registry=REGISTRY
 )
@@ -96,7 +93,11 @@ class Queue:
         return {name: float(value) for name, value in row._mapping.items()}
 
 
-def _lines(pool: QueuePool, queue: dict[str, float] | None) -> Iterator[str]:
+def _lines(pool: QueuePool, ready: int, queue: dict[str, float] | None) -> Iterator[str]:
+    yield (
+        "# HELP linli_ready_answers_total Public answers that were ready, beside linli_answers.\n"
+        f"# TYPE linli_ready_answers_total counter\nlinli_ready_answers_total {ready}\n"
+    )
     yield from _gauge("linli_database_up", "Whether the database answered.", {"": float(queue is not None)})
     connections = {"in_use": pool.checkedout(), "idle": pool.checkedin(), "at_most": pool.size()}
     states = {f'{{state="{state}"}}': float(number) for state, number in connections.items()}
@@ -123,5 +124,5 @@ async def tell_metrics(request: Request) -> Response:
     """For the machine that watches: keep it behind the proxy."""
     state = request.app.state
     queue = await state.queue_sample.sample(state.sessions)
-    ours = "".join(_lines(state.engine.pool, queue)).encode()
+    ours = "".join(_lines(state.engine.pool, state.lane.given, queue)).encode()
     return Response(generate_latest(REGISTRY) + ours, media_type=CONTENT_TYPE_LATEST)

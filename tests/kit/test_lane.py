@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event, make_url, text
 
 from app.kit import lane as lanes
-from app.kit.lane import Lane, Ready
+from app.kit.lane import FastLane, Lane, Ready
 from tests.client import client_of, data
 from tests.conftest import app_on
 from tests.database import on_server
@@ -34,7 +34,7 @@ async def scene(live):
     await until(lambda: lane.listening)
     await asyncio.sleep(0.05)  # what was told of the building is heard
     event.listen(live.state.engine.sync_engine, "before_cursor_execute", lambda *each: asked.append(each[2]))
-    async with client_of(live) as client:
+    async with client_of(FastLane(live)) as client:
         yield SimpleNamespace(
             town=town, hall=hall, staff=staff, lane=lane, asked=asked, client=client, url=f"/venues/{hall.id}"
         )

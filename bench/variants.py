@@ -1,0 +1,52 @@
+"""Ours with one thing taken away, and the raw floor, behind the very server that `serve` uses."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import uvloop
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from app.kit import logs
+from app.kit.dispatch import Dispatcher
+from app.main import create_app
+from app.serving import listen, server_for, until_told
+from app.settings import Settings
+
+
+def raw() -> ASGIApp:
+    """The bytes in the file BODY, and nothing else."""
+    body = Path(os.environ["BODY"]).read_bytes()
+    headers = [
+        (b"content-type", b"application/json"),
+        (b"content-length", str(len(body)).encode()),
+        (b"cache-control", b"public, max-age=0"),
+        (b"etag", b'"000000000000000000000000"'),
+    ]
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await send({"type": "http.response.start", "status": 200, "headers": headers})
+            await send({"type": "http.response.body", "body": body})
+
+    return app
+
+
+def without_trie() -> ASGIApp:
+    app = create_app()
+    app.router.routes[:] = [each for each in app.routes if not isinstance(each, Dispatcher)]
+    return app
+
+
+def main() -> None:
+    logs.configure(for_people=False)
+    settings = Settings()
+    app = {"raw": raw, "without_trie": without_trie}[sys.argv[1]]()
+    server = server_for(app, settings.http)
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(until_told((server, listen("127.0.0.1", settings.port))))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,243 @@
+"""The work that is measured: M1 to M8 of the goals."""
+
+import asyncio
+import itertools
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+import click
+import httpx
+
+from bench.compare import Comparison, Contender, Round
+from bench.load import Requests, request
+from bench.processes import (
+    LABELS,
+    ROOT,
+    Server,
+    environment,
+    free_port,
+    ours,
+    peer,
+    peers_at_hand,
+    wait_for,
+)
+from bench.table import Row, at_least, at_most, costs, told
+from bench.world import HOME, World, slot
+
+DIRECTORY = f"/api/v1/places/{HOME}/merchants"
+
+
+@dataclass(frozen=True)
+class Size:
+    rounds: int
+    seconds: float
+    slots: int  # that are fought over
+
+
+def again(path: str) -> Requests:
+    return itertools.repeat(request("GET", path))
+
+
+def server(each: Round) -> float:
+    return each.server
+
+
+def total(each: Round) -> float:
+    return each.total
+
+
+def the_same(name: str, said: httpx.Response, ours: httpx.Response) -> None:
+    """Whatever a peer shows, it shows as we do."""
+    theirs, expected = said.json()["data"]["items"], ours.json()["data"]["items"]
+    if [each["id"] for each in theirs] != [each["id"] for each in expected]:
+        raise click.ClickException(f"{name} lists others than we do")
+    for mine, other in zip(expected, theirs, strict=True):
+        different = {key for key in other if other[key] != mine.get(key)}
+        if different:
+            raise click.ClickException(f"{name} says something else in {sorted(different)}")
+
+
+def get(server: Server, path: str) -> httpx.Response:
+    return httpx.get(f"http://127.0.0.1:{server.port}{path}", trust_env=False, timeout=30)
+
+
+def directory(world: World, size: Size) -> Iterator[Row]:
+    """M1 and M2: the merchants of a community, as bytes that are ready and as an answer made anew."""
+    with ExitStack() as stack:
+        cached = stack.enter_context(ours(world.url, world.folder / "a"))
+        fresh = stack.enter_context(
+            ours(world.url, world.folder / "b", name="Linli, nothing ready", HTTP_READY_BYTES="0")
+        )
+        answer = get(cached, f"{DIRECTORY}?limit=100")
+        body = world.folder / "body"
+        body.write_bytes(answer.content)
+        raw = stack.enter_context(
+            ours(world.url, world.folder / "c", name="raw ASGI, same bytes", app="raw", BODY=str(body))
+        )
+        peers = []
+        for which in peers_at_hand():
+            found = stack.enter_context(peer(which, world.url, DIRECTORY))
+            if which != "limit":
+                the_same(found.name, get(found, DIRECTORY), answer)
+            peers.append(found)
+        click.echo(f"\n{len(answer.json()['data']['items'])} merchants, {len(answer.content) / 1000:.0f} KB")
+        yield from _ready(world, size, cached, raw, [each for each in peers if each.name != LABELS["limit"]])
+        yield from _made_anew(world, size, fresh, peers)
+
+
+def _ready(world: World, size: Size, cached: Server, raw: Server, peers: list[Server]) -> Iterator[Row]:
+    mine = Contender("Linli, ready bytes", cached, lambda: again(f"{DIRECTORY}?limit=100"))
+    floor = Contender(raw.name, raw, lambda: again("/"))
+    others = [Contender(each.name, each, lambda: again(DIRECTORY)) for each in peers]
+    run = Comparison([floor, mine, *others], world.postgres_cpu).run(size.rounds, size.seconds)
+    costs("M1: the directory of merchants, ready", run.contenders)
+    yield at_least("M1", "a raw ASGI app's CPU over ours, same bytes", run.ratio(floor, mine, server), 0.85)
+    for each in others:
+        what = f"{each.name}'s CPU over ours"
+        ratio = run.ratio(each, mine, total)
+        asked = each.name in (LABELS["drf"], LABELS["sqlmodel"])
+        yield at_least("M1", what, ratio, 75) if asked else told("M1", what, ratio)
+        yield told("M1", f"{each.name}'s p99 over ours", run.ratio(each, mine, lambda r: r.p99))
+
+
+def _made_anew(world: World, size: Size, fresh: Server, peers: list[Server]) -> Iterator[Row]:
+    mine = Contender(fresh.name, fresh, lambda: again(f"{DIRECTORY}?limit=100&function=life"))
+    others = [Contender(each.name, each, lambda: again(f"{DIRECTORY}?function=life")) for each in peers]
+    run = Comparison([mine, *others], world.postgres_cpu).run(size.rounds, size.seconds)
+    costs("M2: the same with a filter, made anew for each request", run.contenders)
+    for each in others:
+        if each.name == LABELS["limit"]:
+            yield at_most("M2", f"our CPU over {each.name}", run.ratio(mine, each, total), 1.5)
+        else:
+            what, ratio = f"{each.name}'s CPU over ours", run.ratio(each, mine, total)
+            yield at_least("M2", what, ratio, 8) if each.name == LABELS["drf"] else told("M2", what, ratio)
+
+
+def routing(world: World, size: Size) -> Iterator[Row]:
+    """M3: the first and the last route that refuse a stranger at once."""
+    with (
+        ours(world.url, world.folder / "a") as swift,
+        ours(world.url, world.folder / "b", name="without the trie", app="without_trie") as slow,
+    ):
+        contract = get(swift, "/openapi.json").json()
+        closed = [
+            path.replace("{code}", HOME)
+            for path, operations in contract["paths"].items()
+            if operations.get("get", {}).get("security") == [{"HTTPBearer": []}] and path.count("{") == 0
+        ]
+        first, last = closed[0], closed[-1]
+        refused = frozenset({401})
+
+        def contender(name: str, server: Server, path: str) -> Contender:
+            return Contender(name, server, lambda: again(path), refused)
+
+        contenders = [
+            contender(f"{kind} route{how}", where, path)
+            for where, how in ((swift, ""), (slow, ", no trie"))
+            for kind, path in (("first", first), ("last", last))
+        ]
+        run = Comparison(contenders, world.postgres_cpu).run(size.rounds, size.seconds)
+        costs(f"M3: {first} and {last}, of {len(contract['paths'])} paths", contenders)
+        yield at_most(
+            "M3", "CPU of the last route over the first", run.ratio(contenders[1], contenders[0], server), 1.1
+        )
+        yield told("M3", "the same without the trie", run.ratio(contenders[3], contenders[2], server))
+        yield told(
+            "M3", "the last without the trie over with it", run.ratio(contenders[3], contenders[1], server)
+        )
+
+
+def booking(world: World, size: Size) -> Iterator[Row]:
+    """M4: a seat, with rights and rules, beside check–insert–commit–refresh; and a fight for slots."""
+    peers = [each for each in ("sqlmodel", "limit") if each in peers_at_hand()]
+    with ExitStack() as stack:
+        serving = stack.enter_context(ours(world.url, world.folder / "a"))
+        mine = Contender("Linli", serving, world.bookings)
+        others = [
+            Contender(
+                LABELS[each],
+                stack.enter_context(peer(each, world.url, DIRECTORY)),
+                lambda: world.bookings(peers=True),
+            )
+            for each in peers
+        ]
+        run = Comparison([mine, *others], world.postgres_cpu).run(size.rounds, size.seconds)
+        costs("M4: book a seat", run.contenders)
+        for each in others:
+            what, ratio = f"{each.name}'s CPU over ours", run.ratio(each, mine, total)
+            yield (
+                at_least("M4", what, ratio, 3) if each.name == LABELS["sqlmodel"] else told("M4", what, ratio)
+            )
+        yield asyncio.run(fight(world, serving, size.slots))
+
+
+async def fight(world: World, serving: Server, slots: int) -> Row:
+    """Sixty-four residents and one seat, again and again."""
+    winners, others, slowest = 0, Counter[str](), 0.0
+    limits = httpx.Limits(max_connections=64)
+    base = f"http://127.0.0.1:{serving.port}/api/v1"
+    async with httpx.AsyncClient(base_url=base, trust_env=False, timeout=60, limits=limits) as client:
+        for number in range(slots):
+            wish = {"unit_no": 1, "headcount": 1, "purpose": "自习", **slot(29, 16 + number % 26)}
+            wish["unit_no"] = world.seats - number // 26 % world.seats
+            crowd = [world.residents[(number * 64 + n) % len(world.residents)] for n in range(64)]
+            begun = time.perf_counter()
+            answers = await asyncio.gather(
+                *(
+                    client.post(
+                        f"/venues/{world.library}/bookings",
+                        json=wish,
+                        headers={"Authorization": f"Bearer {each.token}"},
+                    )
+                    for each in crowd
+                )
+            )
+            slowest = max(slowest, time.perf_counter() - begun)
+            outcomes = Counter(each.json().get("error", "won") for each in answers)
+            winners += outcomes.pop("won", 0) == 1
+            others += outcomes
+    others.pop("slot_taken", None)
+    reached = f"{winners} of {slots}; worst {slowest:.2f} s" + (f"; {dict(others)}" if others else "")
+    return Row(
+        "M4",
+        "64 want one slot: exactly one gets it",
+        reached,
+        f"{slots} of {slots}",
+        winners == slots and not others,
+    )
+
+
+def start(world: World, size: Size) -> Iterator[Row]:
+    """M8: the second `make run`, and what the API weighs after work."""
+    folder = world.folder / "demo"
+    folder.mkdir()
+    taken = []
+    for _ in range(2):
+        port = free_port()
+        begun = time.monotonic()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "app", "run"],
+            cwd=ROOT,
+            env=environment(DEMO="1", PORT=str(port), DATA_DIR=str(folder)),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        wait_for("make run", process, f"http://127.0.0.1:{port}{DIRECTORY}", 120)
+        taken.append(time.monotonic() - begun)
+        process.terminate()
+        process.wait(30)
+    yield Row("M8", "`make run`, first start to first answer", f"{taken[0]:.1f} s", "", None)
+    yield Row("M8", "second start to first answer", f"{taken[1]:.1f} s", "≤ 10 s", taken[1] <= 10)
+    with ours(world.url, world.folder / "a") as serving:
+        load = Contender("Linli", serving, lambda: again(f"{DIRECTORY}?function=life"))
+        Comparison([load], world.postgres_cpu).run(1, size.seconds)
+        weight = serving.megabytes()
+    yield Row("M8", "resident memory of the API after work", f"{weight:.0f} MB", "≤ 150 MB", weight <= 150)
+
+
+WORKS = {"directory": directory, "routing": routing, "booking": booking, "start": start}
