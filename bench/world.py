@@ -129,7 +129,7 @@ async def _settled(url: str, folder: Path) -> World:
             [HOME],
         ).fetchone()
     assert found is not None
-    engine = connect(settings.db.url)
+    engine = connect(settings.db.url, beyond=True)
     async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
         home = (await session.scalars(select(Place).where(Place.code == HOME))).one()
         accounts = [Account(openid=f"bench-{n}") for n in range(RESIDENTS)]
