@@ -1,0 +1,115 @@
+"""One row of Alice's of every kind: each slice adds what its paths name, into `scene.ids`."""
+
+from datetime import timedelta
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+from uuid_utils.compat import uuid7
+
+from app.across.notices.models import Notice
+from app.commons.catalog.details import CatalogName
+from app.kit.clock import now, today
+from app.permissions import Role, Scope
+from app.registry.claims.models import Claim
+from app.registry.files.models import File, FileContent
+from app.registry.partners.keys import KeyMode
+from app.registry.people.flow import GrantStatus
+from app.registry.people.models import Grant, SignIn
+from app.registry.proxies.models import Basis, Proxy, ProxyKind
+from app.registry.residents.models import Relation
+from app.services.merchants.flow import PaperStatus
+from app.services.merchants.models import Paper, PaperKind, ServedPlace
+from tests.access.scene import Scene
+from tests.catalog.wishes import LIST, wish
+from tests.client import Client, Person, data
+from tests.merchants.shops import shop_in
+from tests.town import hall_in
+from tests.venues.slots import slot
+
+
+async def rows_in(client: Client, session: AsyncSession, scene: Scene) -> None:
+    await registry(session, scene)
+    await machines(client, scene)
+    await catalog(client, scene)
+    await merchants(session, scene)
+    await venues(client, session, scene)
+
+
+async def registry(session: AsyncSession, scene: Scene) -> None:
+    willow, alice = scene.town.willow, scene.people["alice"]
+    claim = Claim(place=willow, account_id=alice.id, name="温雅莉", relation=Relation.CHILD)
+    proposed = {"role": Role.ADMIN, "status": GrantStatus.PROPOSED, "given_by": uuid7()}
+    grant = Grant(place=willow, account_id=alice.id, **proposed)
+    until = now() + timedelta(days=1)
+    sign_in = SignIn(account_id=alice.id, refreshed_at=now(), expires_at=until)
+    notice = Notice(account_id=alice.id, subject="claims", subject_id=uuid7(), text="温雅莉，您好")
+    file = File(uploaded_by=alice.id, purpose="x", media_type="image/png", size=1, sha256="温雅莉")
+    session.add_all([claim, grant, sign_in, notice, file])
+    await session.flush()
+    session.add(FileContent(id=file.id, data="温雅莉".encode()))
+    agent = scene.people["stranger"]
+    proxy = Proxy(
+        place=willow,
+        resident_id=scene.ids["resident_id"],
+        agent_id=scene.people["housemate"].id,
+        kind=ProxyKind.OTHER,
+        purposes=["venues"],
+        until=today() + timedelta(days=9),
+        basis=Basis.APPOINTED,
+    )
+    session.add(proxy)
+    await session.commit()
+    rows = {
+        "claim": claim,
+        "grant": grant,
+        "session": sign_in,
+        "notice": notice,
+        "file": file,
+        "proxy": proxy,
+    }
+    scene.ids |= {f"{name}_id": str(row.id) for name, row in rows.items()}
+    scene.ids |= {"agent_account": str(agent.id)}
+
+
+async def machines(client: Client, scene: Scene) -> None:
+    """The servers of both merchants have keys that may do everything."""
+    for whose in ("ours", "theirs"):
+        client.by(scene.people[f"merchant_owner of {whose} merchant"])
+        wish = {"name": "收银系统", "mode": KeyMode.LIVE, "scopes": list(Scope)}
+        url = f"/organisations/{scene.ids[f'merchant_{whose}']}/keys"
+        made = data(await client.post(url, json=wish))
+        name = f"machine of {'our' if whose == 'ours' else 'their'} merchant"
+        scene.people[name] = Person(scene.people[name].id, made["key"])
+        if whose == "ours":
+            scene.ids |= {"key_id": made["id"], "organisation_id": scene.ids["merchant_ours"]}
+
+
+async def catalog(client: Client, scene: Scene) -> None:
+    """A draft: what is published is everybody's."""
+    client.by(scene.house.staff)
+    url = f"/places/{scene.ids['code']}/catalogs/{CatalogName.GOVERNMENT}"
+    data(await client.put(url, json=LIST))
+    item = data(await client.post(f"{url}/items", json=wish()))
+    scene.ids |= {"item_id": item["id"]}
+
+
+async def merchants(session: AsyncSession, scene: Scene) -> None:
+    shop = await shop_in(session, scene.town.willow, "雅莉小店", serves=[scene.town.willow])
+    paper = Paper(
+        place=scene.town.willow,
+        merchant_id=shop.id,
+        organisation_id=scene.ids["merchant_ours"],
+        kind=PaperKind.LICENCE,
+        status=PaperStatus.HANDED_IN,
+    )
+    session.add(paper)
+    shop.organisation_id = scene.ids["merchant_ours"]
+    await session.execute(update(ServedPlace).values(organisation_id=shop.organisation_id))
+    await session.commit()
+    scene.ids |= {"merchant_id": str(shop.id), "paper_id": str(paper.id)}
+
+
+async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:
+    hall = await hall_in(session, scene.town.willow)
+    booked = await client.by(scene.people["alice"]).post(f"/venues/{hall.id}/bookings", json=slot(9))
+    scene.ids |= {"venue_id": str(hall.id), "booking_id": data(booked)["id"]}
