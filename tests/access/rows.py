@@ -1,6 +1,7 @@
 """One row of Alice's of every kind: each slice adds what its paths name, into `scene.ids`."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -8,7 +9,9 @@ from uuid_utils.compat import uuid7
 
 from app.across.notices.models import Notice
 from app.commons.catalog.details import CatalogName
+from app.commons.payments.models import Payment, Refund
 from app.kit.clock import now, today
+from app.kit.db import Base
 from app.permissions import Role, Scope
 from app.registry.claims.models import Claim
 from app.registry.files.models import File, FileContent
@@ -33,6 +36,7 @@ async def rows_in(client: Client, session: AsyncSession, scene: Scene) -> None:
     await catalog(client, scene)
     await merchants(session, scene)
     await venues(client, session, scene)
+    await payments(session, scene)
 
 
 async def registry(session: AsyncSession, scene: Scene) -> None:
@@ -59,7 +63,7 @@ async def registry(session: AsyncSession, scene: Scene) -> None:
     )
     session.add(proxy)
     await session.commit()
-    rows = {
+    rows: dict[str, Base] = {
         "claim": claim,
         "grant": grant,
         "session": sign_in,
@@ -103,7 +107,7 @@ async def merchants(session: AsyncSession, scene: Scene) -> None:
         status=PaperStatus.HANDED_IN,
     )
     session.add(paper)
-    shop.organisation_id = scene.ids["merchant_ours"]
+    shop.organisation_id = UUID(scene.ids["merchant_ours"])
     await session.execute(update(ServedPlace).values(organisation_id=shop.organisation_id))
     await session.commit()
     scene.ids |= {"merchant_id": str(shop.id), "paper_id": str(paper.id)}
@@ -113,3 +117,23 @@ async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:
     hall = await hall_in(session, scene.town.willow)
     booked = await client.by(scene.people["alice"]).post(f"/venues/{hall.id}/bookings", json=slot(9))
     scene.ids |= {"venue_id": str(hall.id), "booking_id": data(booked)["id"]}
+
+
+async def payments(session: AsyncSession, scene: Scene) -> None:
+    payment = Payment(
+        place=scene.town.willow,
+        organisation_id=UUID(scene.ids["provider_ours"]),
+        subject="nursing_orders",
+        subject_id=uuid7(),
+        payer_id=scene.people["alice"].id,
+        amount_fen=19900,
+        description="上门护理",
+        expires_at=now() + timedelta(hours=1),
+    )
+    session.add(payment)
+    await session.flush()
+    of = {"organisation_id": payment.organisation_id, "payment_id": payment.id, "payer_id": payment.payer_id}
+    refund = Refund(place=payment.place, amount_fen=100, reason="护士迟到", **of)
+    session.add(refund)
+    await session.commit()
+    scene.ids |= {"payment_id": str(payment.id), "refund_id": str(refund.id)}
