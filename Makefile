@@ -10,7 +10,7 @@ COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install run test bench check format openapi migration requirements clean
+.PHONY: help install run test bench proof check format openapi migration requirements clean
 .DEFAULT_GOAL := help
 
 help:  ## Say what can be done here
@@ -26,6 +26,9 @@ test: .venv/dev.stamp  ## Run all tests, in parallel and in any order, against a
 
 bench: .venv/run.stamp .venv-peers/stamp  ## Measure ours beside limits and peers, in ratios: a quarter of an hour, or QUICK=1
 	@$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
+
+proof: .venv/dev.stamp  ## Break it on purpose in every way we know, and say what was lost: an hour, or SIZE=small
+	@PROOF=$(or $(SIZE),full) $(BIN)/python -m pytest -p no:randomly -n 0 --timeout 3600 tests/proof $(ARGS)
 
 check: .venv/dev.stamp  ## All that can be said without running the tests: format, lint, types, imports, contract, migrations
 	$(BIN)/python -m ruff format --check .

@@ -154,7 +154,7 @@ def serve() -> None:
         from app.main import create_app
 
         server = server_for(create_app(settings), settings.http)
-        run_async(until_told((server, listening)))
+        run_async(until_told((server, listening), leave_seconds=settings.http.leave_seconds))
 
 
 @cli.command()

@@ -9,7 +9,8 @@ from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
-from starlette.types import ASGIApp
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.kit.lane import FastLane
 from app.kit.limits import patient_for
@@ -24,12 +25,32 @@ class EndedByItself(Exception):
     """One sentence for a person."""
 
 
+class Door:
+    """Open; or closing, and then it says so on `/readyz` and at the end of every answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app, self.closing = app, False
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if not self.closing or scope["type"] != "http":
+            return await self.app(scope, receive, send)
+
+        async def goodbye(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message.get("headers", ()), (b"connection", b"close")]
+            await send(message)
+
+        if scope["path"] == "/readyz":
+            return await JSONResponse({"status": "leaving"}, 503)(scope, receive, goodbye)
+        await self.app(scope, receive, goodbye)
+
+
 class Server(uvicorn.Server):
     """Several may share a loop, so the signals are not a single one's."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, door: Door) -> None:
         super().__init__(config)
-        self.ready = asyncio.Event()
+        self.ready, self.door = asyncio.Event(), door
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -41,8 +62,9 @@ class Server(uvicorn.Server):
 
 
 def server_for(app: ASGIApp, http: HttpSettings) -> Server:
+    door = Door(FastLane(app) if isinstance(app, FastAPI) and hasattr(app.state, "lane") else app)
     config = uvicorn.Config(
-        FastLane(app) if isinstance(app, FastAPI) and hasattr(app.state, "lane") else app,
+        door,
         http=patient_for(http.header_seconds),
         log_config=None,
         access_log=False,
@@ -51,7 +73,7 @@ def server_for(app: ASGIApp, http: HttpSettings) -> Server:
         timeout_keep_alive=http.idle_seconds,
         loop="none",
     )
-    return Server(config)
+    return Server(config, door)
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -72,17 +94,29 @@ async def until_told(
     *servers: tuple[Server, socket.socket],
     beside: Coroutine[Any, Any, None] | None = None,
     when_ready: Coroutine[Any, Any, None] | None = None,
+    leave_seconds: float = 0,
 ) -> None:
-    """Serve until SIGINT or SIGTERM, or until one of them ends by itself; then end all in good order."""
-    told = asyncio.Event()
+    """Serve until SIGINT or SIGTERM, or until one of them ends by itself; then end all in good order.
+
+    After SIGTERM it serves on for `leave_seconds`, while `/readyz` sends the proxy to others.
+    """
+    told, hurry = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(each, told.set)
+
+    def hear(hurried: bool) -> None:
+        if hurried or told.is_set():
+            hurry.set()
+        told.set()
+
+    loop.add_signal_handler(signal.SIGTERM, hear, False)
+    loop.add_signal_handler(signal.SIGINT, hear, True)
     tasks = [asyncio.create_task(server.serve([listening])) for server, listening in servers]
     tasks += [asyncio.create_task(beside)] if beside else []
     greeting = asyncio.create_task(when_ready) if when_ready else None
     waiting = asyncio.create_task(told.wait())
     await asyncio.wait([*tasks, waiting], return_when=asyncio.FIRST_COMPLETED)
+    if told.is_set():
+        await _leave([server.door for server, _ in servers], hurry, leave_seconds)
     for server, _ in servers:
         server.should_exit = True
     for task in (*tasks[len(servers) :], waiting, *([greeting] if greeting else [])):
@@ -92,3 +126,10 @@ async def until_told(
             await task
     if not told.is_set():
         raise EndedByItself("a part of the server ended by itself; the log says why")
+
+
+async def _leave(doors: list[Door], hurry: asyncio.Event, seconds: float) -> None:
+    for door in doors:
+        door.closing = True
+    with suppress(TimeoutError):
+        await asyncio.wait_for(hurry.wait(), seconds)

@@ -89,6 +89,9 @@ class HttpSettings(Group, env_prefix="HTTP_"):
     idle_seconds: int = Field(
         30, description="How long an idle connection is kept; longer than the proxy in front keeps it."
     )
+    leave_seconds: float = Field(
+        3, description="How long `serve` answers on after SIGTERM, until the proxy has seen /readyz."
+    )
     ready_bytes: int = Field(
         33_554_432, description="What a process keeps ready of public answers; 0: nothing."
     )

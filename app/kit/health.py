@@ -16,8 +16,10 @@ SECONDS = 2
 
 
 @cache
-def newest_migration() -> str | None:
-    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+def older_migrations() -> frozenset[str]:
+    """Those that this version has and the newest has left behind."""
+    scripts = ScriptDirectory(str(MIGRATIONS))
+    return frozenset(each.revision for each in scripts.walk_revisions()) - {scripts.get_current_head() or ""}
 
 
 @router.get("/healthz")
@@ -27,12 +29,15 @@ async def is_alive() -> dict[str, str]:
 
 @router.get("/readyz")
 async def is_ready(request: Request) -> JSONResponse:
-    """503 while the database is away, or its tables are not those of this version."""
+    """503 while the database is away, or its tables are older than this version.
+
+    Newer tables are fine: this version serves on while the next one migrates and takes over.
+    """
     checks = {"database": False, "migrations": False, "queue": False}
     try:
         async with asyncio.timeout(SECONDS), request.app.state.sessions() as session:
             migrated = await session.scalar(text("SELECT version_num FROM alembic_version"))
-            checks |= {"database": True, "migrations": migrated == newest_migration()}
+            checks |= {"database": True, "migrations": migrated not in {None, *older_migrations()}}
             await session.execute(text("SELECT 1 FROM procrastinate_jobs LIMIT 1"))
             checks["queue"] = True
     except Exception:  # whatever it is, we are not ready

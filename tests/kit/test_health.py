@@ -1,9 +1,12 @@
 import httpx
 import pytest
+from sqlalchemy import text
 
+from app.kit.health import older_migrations
 from tests.conftest import app_on
 
 OUTSIDE = "http://test"
+FIRST = "0bed85dbd437"
 
 
 async def test_a_server_with_its_tables_is_ready(client):
@@ -25,3 +28,16 @@ async def test_without_its_database_a_server_lives_and_says_come_back_later(url)
         answer = await client.get("/api/v1/places/140502/venues")
     assert (answer.status_code, answer.json()["error"]) == (503, "unavailable")
     assert int(answer.headers["Retry-After"]) > 0
+
+
+@pytest.mark.parametrize(("revision", "ready"), [(FIRST, 503), (None, 503), ("of-a-later-version", 200)])
+async def test_with_older_tables_a_server_is_not_ready_and_with_newer_ones_it_serves_on(
+    client, session, revision, ready
+):
+    assert FIRST in older_migrations()
+    await session.execute(text("SET LOCAL ROLE NONE"))
+    await session.execute(text("DELETE FROM alembic_version"))
+    if revision:
+        await session.execute(text("INSERT INTO alembic_version VALUES (:it)"), {"it": revision})
+    await session.commit()
+    assert (await client.get(f"{OUTSIDE}/readyz")).status_code == ready

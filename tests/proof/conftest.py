@@ -1,0 +1,46 @@
+"""The system is broken on purpose: real processes, real signals, a PostgreSQL of the proof's own.
+
+Not among the ordinary tests, since it kills and waits: `make proof`, or `make proof SIZE=small` as CI does.
+"""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.proof.city import City
+from tests.proof.figures import Figure, Tell, table
+
+SIZE = os.environ.get("PROOF", "")
+collect_ignore_glob = [] if SIZE else ["test_*.py"]
+figures = list[Figure]()
+
+
+def size(small: int, full: int) -> int:
+    """How often, how many: as CI has time for, or as one wants to know it."""
+    return full if SIZE == "full" else small
+
+
+@pytest.fixture
+def tell() -> Tell:
+    """`tell("B1", "kill -9 …", "0 lost", lost == 0)`: a row of the table, and an assertion."""
+
+    def told(id: str, what: str, reached: str, kept: bool) -> None:
+        figures.append(Figure(id, what, reached, kept))
+        assert kept, f"{id} {what}: {reached}"
+
+    return told
+
+
+@pytest.fixture(scope="session")
+def city() -> Iterator[City]:
+    """东圣社区 with residents enough for every crowd."""
+    with City.founded() as city:
+        yield city
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if figures:
+        terminalreporter.write_line("")
+        for line in table(figures):
+            terminalreporter.write_line(line)

@@ -1,0 +1,104 @@
+"""Whatever is sent, by whomever: no 5xx, and nothing that the contract does not admit."""
+
+import asyncio
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import httpx
+import pytest
+
+import app.main  # noqa: F401  every error is known
+from app.kit.errors import AppError
+from tests.proof.conftest import size
+from tests.proof.hostile import Matrix
+
+ENVELOPE = {"errcode", "errmsg", "error", "detail", "request_id"}
+RAW = ("/api/v1/wechat/push", "notify")  # WeChat's own words
+FAREWELLS = ("sign_out", "end_all_sessions", "end_session", "delete_me", "end_grant")
+CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
+
+
+def known(city):
+    return {"code": "140502009010", "name": "nursing", "venue_id": city.world.library}
+
+
+def wrong_with(probe, answer):
+    """A failure of ours, or a refusal that is none of those in the catalogue."""
+    if answer.status_code >= 500:
+        return f"{answer.status_code}"
+    if answer.status_code < 400 or any(each in probe.url for each in RAW):
+        return None
+    try:
+        body = answer.json()
+    except ValueError:
+        return f"{answer.status_code} without an envelope"
+    if ENVELOPE - set(body):
+        return f"{answer.status_code} in another envelope"
+    return None if body["errcode"] in AppError.by_code else f"{body['errcode']} is in no catalogue"
+
+
+async def ask(api, said, probes):
+    heard, found = Counter[int](), []
+    limits = httpx.Limits(max_connections=8)
+
+    async def one(client):
+        for probe in probes:
+            request = client.build_request(
+                probe.method, "/", content=probe.content, headers=said | probe.headers
+            )
+            request.url = request.url.copy_with(raw_path=probe.url.encode())
+            answer = await client.send(request)
+            heard[answer.status_code] += 1
+            if fault := wrong_with(probe, answer):
+                found.append((fault, probe.method, probe.url[:150], (probe.content or b"")[:150]))
+
+    async with httpx.AsyncClient(base_url=api.base, trust_env=False, timeout=60, limits=limits) as client:
+        await asyncio.gather(*(one(client) for _ in range(8)))
+    return heard, found
+
+
+def test_no_hostile_value_makes_a_5xx(city, tell):
+    one_in = size(25, 1)
+    with city.process() as api:
+        contract = httpx.get(f"{api.base}/openapi.json", trust_env=False).json()
+        matrix = Matrix(contract, known(city))
+        probes = iter([each for each in matrix.probes() if each.chosen(one_in)])
+        heard, found = asyncio.run(ask(api, {"Authorization": f"Bearer {staff_of(city)}"}, probes))
+        alive = api.status_of("/readyz")
+    sys.stdout.writelines(f"{each}\n" for each in found[:20])
+    what = f"hostile values × every parameter and field, 1 in {one_in}"
+    tell("D1", what, f"{len(found)} wrong of {heard.total()} {dict(heard)}", not found and alive == 200)
+
+
+def staff_of(city):
+    [(staff,)] = city.sql("SELECT id FROM accounts WHERE openid = 'openid-demo-staff'")
+    return city.token_of(staff)
+
+
+@pytest.mark.parametrize("role", ["nobody", "resident", "staff"])
+def test_schemathesis_finds_nothing(city, tell, role, tmp_path):
+    said = {
+        "resident": lambda: city.world.residents[7].token,
+        "staff": lambda: staff_of(city),
+        "nobody": lambda: "",
+    }
+    token = said[role]()
+    schemathesis = Path(sys.executable).with_name("schemathesis")
+    with city.process() as api:
+        words = [schemathesis, "run", f"{api.base}/openapi.json", "--checks", CHECKS, "--workers", "2"]
+        words += ["--phases", "examples,coverage,fuzzing", "--max-examples", str(size(3, 100)), "--seed", "1"]
+        words += ["--continue-on-failure", "--no-color", "--warnings", "off", "--request-timeout", "30"]
+        words += [word for each in FAREWELLS for word in ("--exclude-operation-id", each)]
+        words += ["--header", f"Authorization: Bearer {token}"] if token else []
+        done = subprocess.run([str(each) for each in words], cwd=tmp_path, capture_output=True, text=True)
+    lines = done.stdout.splitlines()
+    cases = next(
+        (line.strip() for line in lines if "generated" in line), lines[-1] if lines else done.stderr[-200:]
+    )
+    failed = Counter(re.findall(r"^\s*- (.+)$", done.stdout, re.MULTILINE))
+    if done.returncode:
+        sys.stdout.write(done.stdout[-12_000:])
+    tell("D2", f"schemathesis as {role}", f"{cases[:60]} {dict(failed) or ''}", done.returncode == 0)

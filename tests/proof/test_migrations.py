@@ -1,0 +1,155 @@
+"""Every migration with rows in the tables; and the newest while the version before it serves."""
+
+import subprocess
+import sys
+import time
+from collections import Counter
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event, Thread
+
+import httpx
+import psycopg
+import pytest
+from alembic import command
+from alembic.script import ScriptDirectory
+from sqlalchemy import make_url
+
+from bench.processes import ROOT, SECRET, environment
+from tests.database import alembic
+from tests.processes import free_port
+from tests.proof.conftest import size
+
+# Bookings long past, seat by seat and half hour by half hour: as many as one asks for.
+MANY = """
+INSERT INTO bookings SELECT (jsonb_populate_record(NULL::bookings, to_jsonb(one) || jsonb_build_object(
+    'id', gen_random_uuid(), 'unit_no', n % 24 + 1,
+    'slot', tstzrange(start, start + interval '30 min')))).*
+FROM (SELECT * FROM bookings LIMIT 1) one, generate_series(1, %s) n,
+    LATERAL (SELECT timestamptz '1990-01-01 00:00+08' + n / 24 * interval '30 min' AS start) at
+"""
+
+
+@contextmanager
+def database(city, name):
+    city.sql(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    city.sql(f"CREATE DATABASE {name}")
+    try:
+        yield make_url(city.world.url).set(database=name).render_as_string(hide_password=False)
+    finally:
+        city.sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def python_m_app(*words, cwd=ROOT, **settings):
+    return subprocess.run(
+        [sys.executable, "-m", "app", *words],
+        cwd=cwd,
+        env=environment(**settings),
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_every_migration_goes_down_and_up_again_with_rows_in_the_tables(city, tell):
+    rows = size(5_000, 1_000_000)
+    with database(city, "migrated") as url:
+        assert python_m_app("demo", DATABASE_URL=url).returncode == 0
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(MANY.encode(), [rows])
+        config = alembic(url.replace("postgresql://", "postgresql+psycopg://", 1))
+        count = len([*ScriptDirectory.from_config(config).walk_revisions()])
+        slowest, failed = 0.0, None
+        for _ in range(count):
+            begun = time.monotonic()
+            try:
+                command.downgrade(config, "-1")
+            except Exception as failure:
+                failed = f"{type(failure).__name__}: {str(failure)[:300]}"
+                break
+            slowest = max(slowest, time.monotonic() - begun)
+        if failed is None:
+            command.upgrade(config, "head")
+    what = f"{count} migrations down one by one on {rows} bookings, and up"
+    tell("G1", what, failed or f"all; the slowest way down {slowest:.1f} s", failed is None)
+
+
+def git(*words):
+    return subprocess.run(
+        ["git", *words], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout.strip()
+
+
+@pytest.fixture
+def the_version_before(tmp_path):
+    """The commit before the newest migration came, in a folder of its own."""
+    head = ScriptDirectory(str(ROOT / "migrations")).get_revisions("head")[0]
+    newest = Path(head.path).relative_to(ROOT)
+    try:
+        came_with = git("log", "--diff-filter=A", "--format=%H", "-1", "--", str(newest))
+        git("worktree", "add", "--detach", str(tmp_path / "before"), f"{came_with}~1")
+    except (subprocess.CalledProcessError, FileNotFoundError):
+        pytest.skip("the history is not here")
+    yield tmp_path / "before"
+    git("worktree", "remove", "--force", str(tmp_path / "before"))
+
+
+def test_the_newest_migration_runs_while_the_version_before_it_serves(city, tell, the_version_before):
+    with database(city, "before") as url:
+        settings = {
+            "DATABASE_URL": url,
+            "SECRET_KEY": SECRET,
+            "WECHAT_APPID": "x",
+            "DATA_DIR": "/nonexistent",
+        }
+        assert python_m_app("demo", cwd=the_version_before, **settings).returncode == 0
+        port, over, heard = free_port(), Event(), Counter[int]()
+        old = subprocess.Popen(
+            [sys.executable, "-m", "app", "serve"],
+            cwd=the_version_before,
+            env=environment(PORT=str(port), HTTP_READY_BYTES="0", **settings),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            base = f"http://127.0.0.1:{port}"
+            until_it_answers(base)
+            reading = [Thread(target=read, args=[base, over, heard]) for _ in range(4)]
+            for each in reading:
+                each.start()
+            time.sleep(1)
+            migrated = python_m_app("migrate", **settings)
+            time.sleep(1)
+            over.set()
+            for each in reading:
+                each.join()
+        finally:
+            old.kill()
+            old.wait()
+    failed = {status: count for status, count in heard.items() if status != 200}
+    reached = f"{failed or 0} failed of {heard.total()}"
+    tell(
+        "G2",
+        "the newest migration under the version before it",
+        reached,
+        not failed and migrated.returncode == 0,
+    )
+
+
+def until_it_answers(base):
+    for _ in range(300):
+        try:
+            if httpx.get(f"{base}/healthz", trust_env=False).status_code == 200:
+                return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    raise AssertionError("the version before does not start")
+
+
+def read(base, over, heard):
+    paths = ("venues", "merchants", "catalogs/nursing", "facilities")
+    with httpx.Client(base_url=base, trust_env=False, timeout=20) as client:
+        number = 0
+        while not over.is_set():
+            number += 1
+            heard[client.get(f"/api/v1/places/140502009010/{paths[number % 4]}").status_code] += 1
+            time.sleep(0.02)
