@@ -39,6 +39,12 @@ def city() -> Iterator[City]:
         yield city
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A server that one of us started may be ended by another, and Python wonders at that."""
+    for each in items:
+        each.add_marker(pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if figures:
         terminalreporter.write_line("")

