@@ -11,6 +11,8 @@ from urllib.parse import quote
 from app.kit.contract import example
 
 ANY_ID = "0199d1a2-7c3e-7b52-9f04-3a5d8e21c6b7"
+# Whoever is heard by these is a stranger afterwards.
+FAREWELLS = ("sign_out", "end_all_sessions", "end_session", "forget_me", "end_grant")
 # As they stand in JSON.
 TOKENS = [
     r'"\u0000"',
@@ -54,7 +56,7 @@ ENCODED = [
     *(
         "true",
         "0x10",
-        "١٢٣",
+        quote("١٢٣"),
         quote("一二三"),
         "2026-12-01",
         "0001-01-01T00:00:00%2B14:00",
@@ -99,6 +101,8 @@ class Matrix:
     def probes(self) -> Iterator[Probe]:
         for path, operations in self.contract["paths"].items():
             for method, operation in operations.items():
+                if operation["operationId"] in FAREWELLS:
+                    continue
                 yield from self._parameters(method.upper(), path, operation)
                 yield from self._bodies(method.upper(), path, operation)
 

@@ -13,11 +13,10 @@ import pytest
 import app.main  # noqa: F401  every error is known
 from app.kit.errors import AppError
 from tests.proof.conftest import size
-from tests.proof.hostile import Matrix
+from tests.proof.hostile import FAREWELLS, Matrix
 
 ENVELOPE = {"errcode", "errmsg", "error", "detail", "request_id"}
 RAW = ("/api/v1/wechat/push", "notify")  # WeChat's own words
-FAREWELLS = ("sign_out", "end_all_sessions", "end_session", "delete_me", "end_grant")
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
 
 
