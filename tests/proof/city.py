@@ -46,6 +46,7 @@ class Process:
             "PORT": str(self.port),
             "SECRET_KEY": SECRET,
             "WECHAT_APPID": "proof",
+            "WECHAT_BASE_URL": f"http://127.0.0.1:{self.city.wechat_port}/wechat",
             **UNLIMITED,
         }
         with self.log.open("ab") as log:
@@ -91,16 +92,28 @@ class Process:
             self.kill()
 
 
+@contextmanager
+def wechat() -> Iterator[int]:
+    port = free_port()
+    standing_in = subprocess.Popen([sys.executable, "-m", "tests.proof.outside", str(port)], cwd=ROOT)
+    try:
+        yield port
+    finally:
+        standing_in.kill()
+        standing_in.wait()
+
+
 @dataclass
 class City:
     world: World
+    wechat_port: int
     stack: ExitStack = field(default_factory=ExitStack)
 
     @classmethod
     @contextmanager
     def founded(cls) -> Iterator["City"]:
-        with made() as world, ExitStack() as stack:
-            yield cls(world, stack)
+        with made() as world, ExitStack() as stack, wechat() as port:
+            yield cls(world, port, stack)
 
     @contextmanager
     def process(self, command: str = "serve", **settings: str) -> Iterator[Process]:
