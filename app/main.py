@@ -24,7 +24,7 @@ from app.commons.payments.router import router as payments
 from app.kit import contract, dispatch, envelope, failures, health, housekeeping, metrics, tracing
 from app.kit.access import Actor
 from app.kit.db import connect
-from app.kit.lane import Lane, open_lane, watch
+from app.kit.lane import FastLane, Lane, open_lane, watch
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
 from app.kit.privacy import Keeper
@@ -59,6 +59,12 @@ from app.registry.pushes.router import router as pushes
 from app.registry.residents import privacy as residents_kept
 from app.registry.residents.router import residents, reveals, transfers
 from app.registry.residents.service import resident_of
+from app.services.homecare import jobs as homecare_jobs
+from app.services.homecare import privacy as homecare_kept
+from app.services.homecare.orders.service import open_order_file
+from app.services.homecare.router import router as homecare
+from app.services.homecare.todo import todo_of as homecare_todo
+from app.services.homecare.visits.service import open_visit_file
 from app.services.merchants.router import router as merchants
 from app.services.merchants.standing.papers.service import open_file as paper_file
 from app.services.merchants.standing.router import router as standings
@@ -91,6 +97,7 @@ ROUTERS = (
     merchants,
     standings,
     venues,
+    homecare,
     notices,
     inbox,
     privacy,
@@ -101,6 +108,7 @@ JOBS = (
     pushes_jobs,
     files_jobs,
     payments_jobs,
+    homecare_jobs,
     notices_jobs,
     privacy_jobs,
     search_jobs,
@@ -109,10 +117,13 @@ JOBS = (
 FILE_OPENERS = {
     "catalog_items": catalog_file,
     "merchant_papers": paper_file,
+    "nursing_orders": open_order_file,
+    "nursing_visits": open_visit_file,
 }
 # What is kept about people, each slice shows and forgets of its own: `GET /me/data`, `DELETE /me`. Who refers
 # to others comes before them; the account is the last.
 KEEPERS: tuple[Keeper, ...] = (
+    homecare_kept.KEEPER,
     notices_kept.KEEPER,
     files_kept.KEEPER,
     consents_kept.KEEPER,
@@ -124,7 +135,10 @@ KEEPERS: tuple[Keeper, ...] = (
 )
 privacy_jobs.carry_out(KEEPERS)
 # What waits for whom, each slice knows of its own: `GET /me/todo`.
-TODO = (claims_todo,)
+TODO = (
+    claims_todo,
+    homecare_todo,
+)
 
 BASE = "/api/v1"
 UPLOADS = (
@@ -199,6 +213,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         more=dict.fromkeys(UPLOADS, settings.http.max_upload_bytes + 65_536),  # the form around the file
     )
     app.add_middleware(RequestLog)
+    app.add_middleware(FastLane, lane=lane)
     failures.install(app)
     app.include_router(health.router)
     app.include_router(metrics.router)

@@ -17,6 +17,13 @@ class Permission(StrEnum):
     OFFERS_PUSH = "offers.push"
     OFFERS_REDEEM = "offers.redeem"
     OFFERS_REVIEW = "offers.review"
+    NURSING_ASSESS = "nursing.assess"
+    NURSING_DISPATCH = "nursing.dispatch"
+    NURSING_MANAGE = "nursing.manage"
+    NURSING_ORDER = "nursing.order"
+    NURSING_READ = "nursing.read"
+    NURSING_READ_HEALTH = "nursing.read_health"
+    NURSING_SERVE = "nursing.serve"
     ORGANISATIONS_EDIT = "organisations.edit"
     ORGANISATIONS_READ = "organisations.read"
     PAYMENTS_READ = "payments.read"
@@ -84,7 +91,7 @@ class GrantKind(StrEnum):
 
 
 ROLES: dict[Role, frozenset[Permission]] = {
-    Role.RESIDENT: frozenset({Permission.OFFERS_CLAIM, Permission.VENUES_BOOK}),
+    Role.RESIDENT: frozenset({Permission.NURSING_ORDER, Permission.OFFERS_CLAIM, Permission.VENUES_BOOK}),
     Role.STAFF: frozenset(
         {
             Permission.CATALOG_EDIT,
@@ -94,6 +101,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.MERCHANTS_EDIT,
             Permission.MERCHANTS_READ,
             Permission.MERCHANTS_REVIEW,
+            Permission.NURSING_ORDER,
             Permission.OFFERS_PUSH,
             Permission.OFFERS_REVIEW,
             Permission.ORGANISATIONS_EDIT,
@@ -161,13 +169,24 @@ ROLES: dict[Role, frozenset[Permission]] = {
         {
             Permission.GRANTS_GIVE,
             Permission.GRANTS_READ,
+            Permission.NURSING_DISPATCH,
+            Permission.NURSING_MANAGE,
+            Permission.NURSING_READ,
+            Permission.NURSING_READ_HEALTH,
             Permission.ORGANISATIONS_READ,
             Permission.PAYMENTS_READ,
             Permission.PAYMENTS_REFUND,
         }
     ),
-    Role.ASSESSOR: frozenset({Permission.ORGANISATIONS_READ}),
-    Role.NURSE: frozenset({Permission.ORGANISATIONS_READ}),
+    Role.ASSESSOR: frozenset(
+        {
+            Permission.NURSING_ASSESS,
+            Permission.NURSING_READ,
+            Permission.NURSING_READ_HEALTH,
+            Permission.ORGANISATIONS_READ,
+        }
+    ),
+    Role.NURSE: frozenset({Permission.NURSING_SERVE, Permission.ORGANISATIONS_READ}),
 }
 
 # Who holds one of these may give and take those, where they hold it: never above oneself.

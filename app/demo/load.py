@@ -19,6 +19,7 @@ from app.commons.catalog.details import CatalogName
 from app.commons.catalog.models import Catalog, Item
 from app.commons.catalog.schemas import CatalogWrite, CategoryWrite, ItemCreate
 from app.commons.catalog.service import CatalogService
+from app.demo import homecare
 from app.kit.access import Actor, Place, PlaceKind
 from app.kit.db import connect
 from app.kit.opening import HOLIDAY, Span, rows_for
@@ -73,6 +74,7 @@ async def load(settings: Settings, say: Say = print) -> None:
                 await _catalog(session, places, catalog)
             await _merchants(session, places)
             await _venues(session, places)
+            await homecare.load(session, rows("homecare"))
             say("lists, merchants and rooms")
             say(f"{await search.rebuild(session)} entries to search in")
     finally:

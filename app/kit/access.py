@@ -200,6 +200,9 @@ class Actor:
     def roles_at(self, place: Place) -> list[Role]:
         return sorted(role for role, places in self.grants.items() if not places.isdisjoint(place.lineage))
 
+    def roles_in(self, organisation_id: UUID) -> list[Role]:
+        return sorted(role for role, where in self.memberships.items() if organisation_id in where)
+
     def may(self, permission: Permission, *, at: Place) -> bool:
         return not self.reach(permission).isdisjoint(at.lineage)
 

@@ -9,7 +9,15 @@ from sqlalchemy.exc import ProgrammingError
 
 from app.kit.db import API_ROLE
 
-APPEND_ONLY = ("timeline", "timeline_digests", "reveals", "accesses", "resident_transfers", "ledger_entries")
+APPEND_ONLY = (
+    "timeline",
+    "timeline_digests",
+    "reveals",
+    "accesses",
+    "resident_transfers",
+    "ledger_entries",
+    "nursing_looks",
+)
 NOT_OURS = ("alembic_version",)
 
 

@@ -156,6 +156,10 @@ class Stateful(Placed, Generic[S]):
         own = step.or_owner and self.owner_id in actor.ids_for(self.affairs)
         return own or actor.may(step.needs, at=self.place)
 
+    def roles_of(self, actor: Actor) -> list[Role]:
+        """What stands beside the actor's name in the timeline."""
+        return actor.roles_at(self.place)
+
     @property
     def moves(self) -> list[str]:
         """The verbs that whoever looks may use now."""
@@ -207,7 +211,7 @@ def _write(
         to_status=thing.status,
         actor_id=by.id,
         on_behalf_of=by.principal and by.principal.resident_id,
-        roles=by.roles_at(thing.place),
+        roles=thing.roles_of(by),
         created_at=now(),
         previous=thing.timeline_head,
         **why,

@@ -4,6 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import update
+from sqlalchemy.dialects.postgresql import Range
 from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
@@ -12,6 +13,7 @@ from app.commons.catalog.details import CatalogName
 from app.commons.payments.models import Payment, Refund
 from app.kit.clock import now, today
 from app.kit.db import Base
+from app.kit.secrets import Keyring
 from app.permissions import Role, Scope
 from app.registry.claims.models import Claim
 from app.registry.files.models import File, FileContent
@@ -20,13 +22,23 @@ from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Grant, SignIn
 from app.registry.proxies.models import Basis, Proxy, ProxyKind
 from app.registry.residents.models import Relation
+from app.services.homecare.dispatch.flow import OfferStatus
+from app.services.homecare.dispatch.models import Offer
+from app.services.homecare.incidents.models import Incident, IncidentKind, Severity
+from app.services.homecare.nurses.models import Engagement, Leave
+from app.services.homecare.offerings.models import Guards
+from app.services.homecare.orders.flow import OrderStatus
+from app.services.homecare.orders.models import Capacity, Order, sealed_for
+from app.services.homecare.providers.models import Terms
+from app.services.homecare.visits.models import Visit
 from app.services.merchants.flow import PaperStatus
 from app.services.merchants.models import Paper, PaperKind, ServedPlace
 from tests.access.scene import Scene
 from tests.catalog.wishes import LIST, wish
 from tests.client import Client, Person, data
+from tests.homecare.ward import nurse_of, nursing_list, provider_in
 from tests.merchants.shops import shop_in
-from tests.town import hall_in
+from tests.town import SECRET, hall_in
 from tests.venues.slots import slot
 
 
@@ -37,6 +49,7 @@ async def rows_in(client: Client, session: AsyncSession, scene: Scene) -> None:
     await merchants(session, scene)
     await venues(client, session, scene)
     await payments(session, scene)
+    await homecare(session, scene)
 
 
 async def registry(session: AsyncSession, scene: Scene) -> None:
@@ -137,3 +150,61 @@ async def payments(session: AsyncSession, scene: Scene) -> None:
     session.add(refund)
     await session.commit()
     scene.ids |= {"payment_id": str(payment.id), "refund_id": str(refund.id)}
+
+
+async def homecare(session: AsyncSession, scene: Scene) -> None:
+    """Alice has ordered; the nurse of ours has accepted, and is not yet on the way."""
+    place, provider_id = scene.town.willow, UUID(scene.ids["provider_ours"])
+    serves = scene.people["nurse of ours provider"]
+    await provider_in(session, place, provider_id)
+    nurse = nurse_of(provider_id, place, serves)
+    item = (await nursing_list(session, scene.town.cedar))["wound-dressing"]
+    order = Order(
+        place=place,
+        provider_id=provider_id,
+        item_id=item.id,
+        item_code=item.code,
+        item_title=item.title,
+        category_code="wound-dressing",
+        ordered_by=scene.people["alice"].id,
+        ordered_as=Capacity.SELF,
+        patient_id=UUID(scene.ids["resident_id"]),
+        file_ids=[],
+        slot=Range(now() + timedelta(days=10), now() + timedelta(days=10, hours=1)),
+        persons=1,
+        insurance="none",
+        preferred_nurses=[],
+        refused_nurses=[],
+        guards=Guards(consent_version="2026-11"),
+        terms=Terms(),
+        lines=[],
+        price_fen=0,
+        asked=[serves.id],
+        served_by=serves.id,
+        consented_at=now(),
+        status=OrderStatus.ACCEPTED,
+        **sealed_for(Keyring(SECRET), patient_name="温雅莉", dial="13912340001", address="温雅莉家"),
+    )
+    session.add_all([nurse, order])
+    await session.flush()
+    of = {"provider_id": provider_id, "place": place, "order_id": order.id}
+    hers = {"nurse_id": nurse.id, "account_id": serves.id}
+    offer = Offer(
+        **of,
+        **hers,
+        rank=1,
+        score=0,
+        reasons=[],
+        by_hand=False,
+        expires_at=now(),
+        status=OfferStatus.ACCEPTED,
+    )
+    visit = Visit(**of, **hers, flags=[], photo_ids=[])
+    incident = Incident(**of, kind=IncidentKind.COMPLAINT, severity=Severity.MINOR)
+    leave = Leave(nurse_id=nurse.id, span=Range(now(), now() + timedelta(hours=1)), reason="病假")
+    engaged = Engagement(nurse_id=nurse.id, order_id=order.id, seat=1, span=order.slot)
+    session.add_all([offer, visit, incident, leave, engaged])
+    await session.commit()
+    rows: dict[str, Base] = {"nurse": nurse, "order": order, "incident": incident, "leave": leave}
+    scene.ids |= {f"{name}_id": str(row.id) for name, row in rows.items()}
+    scene.ids |= {"provider_id": str(provider_id), "version": "2026-11"}

@@ -29,11 +29,18 @@ PUBLIC = {
     "list_venues",
     "read_venue",
     "search_place",
+    "list_nursing_slots",
+    "list_nursing_providers",
+    "read_nursing_provider",
+    "list_nursing_terms",
+    "list_nursing_offerings",
+    "read_nursing_consent_text",
 }
 PUBLIC_OR_NOT = {"read_item", "open_file"}  # as what they show is
 FILES = {"open_file", "read_residents_template", "export_residents", "read_my_data"}
 OWN = {"end_all_sessions"}  # of what is one's own, nothing is forbidden or missing
 SECRETS = {
+    "pay_nursing_order",
     "give_phone",
     "sign_in_with_wechat",
     "refresh_tokens",

@@ -23,13 +23,14 @@ async def lane(demo):
 
 async def some_id(demo, segment):
     """Of the table that a path like /venues/{venue_id} speaks of."""
-    table = {"catalog-items": "catalog_items"}.get(segment, segment.replace("-", "_"))
+    other = {"catalog-items": "catalog_items", "providers": "nursing_providers"}
+    table = other.get(segment, segment.replace("-", "_"))
     async with demo.state.sessions() as session:
         return await session.scalar(text(f"SELECT id FROM {table} LIMIT 1"))  # noqa: S608
 
 
 async def filled(demo, template):
-    known = {"code": HERE, "name": "nursing"}
+    known = {"code": HERE, "name": "nursing", "version": "2026-11"}
     while found := re.search(r"([\w-]+)/\{(\w+)\}", template):
         value = known.get(found[2]) or await some_id(demo, found[1])
         template = template.replace(f"{{{found[2]}}}", str(value))

@@ -15,7 +15,7 @@ import pytest
 from psycopg import Connection, sql
 from psycopg.types.range import Range
 from sqlalchemy import ARRAY, TIMESTAMP, Boolean, Column, Date, Enum, LargeBinary, Numeric, Table, Text, Uuid
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import DATERANGE, JSONB
 from sqlalchemy.dialects.postgresql.ranges import AbstractSingleRange
 from uuid_utils.compat import uuid7
 
@@ -63,6 +63,8 @@ def value(column: Column[Any]) -> Any:
             return b""
         case JSONB():
             return "{}"
+        case DATERANGE():
+            return Range(NOW.date(), NOW.date() + timedelta(days=1))
         case AbstractSingleRange():
             return Range(NOW, NOW + timedelta(hours=1))
         case Text():
@@ -180,7 +182,8 @@ def test_what_everybody_reads_only_those_there_write(wire):
     wire.rollback()
     for name, wall in walls().items():
         if open_to_the_public(wall) and wall != everybody():
-            assert "linli_reach" in wall.writes or wall.writes == nobody().writes, name
+            theirs = "linli_reach" in wall.writes or "linli_organisations" in wall.writes
+            assert theirs or wall.writes == nobody().writes, name
 
 
 def test_the_walls_of_the_database_are_those_that_are_declared(wire):

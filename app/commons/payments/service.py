@@ -12,6 +12,7 @@ Whoever calls these has decided that the caller may; the methods with an `actor`
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import TypeAlias
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -36,6 +37,8 @@ PAY_WITHIN = timedelta(minutes=30)
 LONGEST = timedelta(days=7)  # what WeChat Pay allows
 LONGEST_DESCRIPTION = 127
 BEYOND_THE_PLANE = re.compile("[\U00010000-\U0010ffff]")  # emoji: WeChat Pay takes three bytes at most
+
+PaymentRow: TypeAlias = Payment  # what other slices call the rows they get from here
 
 
 class PaymentService:

@@ -1,0 +1,1 @@
+"""After the visit: questions, review, dispute, and the end of the order."""

@@ -1,0 +1,1 @@
+"""When things go otherwise: called off, nobody there, stopped, disputed, late."""

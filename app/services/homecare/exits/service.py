@@ -1,0 +1,218 @@
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.kit.access import MACHINE, Actor
+from app.kit.clock import CHINA, now
+from app.kit.events import emit
+from app.kit.secrets import Keyring
+from app.kit.timeline import move, record
+from app.kit.wall import beyond
+from app.services.homecare.dispatch.service import DispatchService
+from app.services.homecare.errors import NotYourVisit, NursingRefused, TooEarlyToSay
+from app.services.homecare.events import NurseLate, NursingOrderEnded
+from app.services.homecare.exits.repository import late, overdue, stale
+from app.services.homecare.exits.schemas import Abort, Attempts, NewTime, TurnAway
+from app.services.homecare.incidents.models import IncidentKind
+from app.services.homecare.incidents.service import IncidentService
+from app.services.homecare.offerings.pricing import percent_of
+from app.services.homecare.orders import rules
+from app.services.homecare.orders.flow import OrderFlow, OrderStatus
+from app.services.homecare.orders.models import Order
+from app.services.homecare.orders.money import give_back, not_asked_any_more
+from app.services.homecare.orders.planning import Planning
+from app.services.homecare.orders.repository import OrderRepository
+from app.services.homecare.orders.view import OrderShown, cancel_fee, shown
+from app.services.homecare.schemas import Why
+from app.services.homecare.visits.flow import VisitFlow
+from app.services.homecare.visits.repository import VisitRepository
+
+TIERS = {15: IncidentKind.LATE_15, 30: IncidentKind.LATE_30, 60: IncidentKind.LATE_60}
+ABSENT_AFTER = timedelta(minutes=30)
+TRIP = ("visit_fee", "travel")
+
+
+class ExitService:
+    """Every way out says what happens to the nurse's time, to the visit, and to the money."""
+
+    def __init__(self, session: AsyncSession, keyring: Keyring) -> None:
+        self.session = session
+        self.orders = OrderRepository(session, keyring)
+        self.visits = VisitRepository(session)
+        self.dispatching = DispatchService(session, keyring)
+        self.incidents = IncidentService(session, keyring)
+        self.planning = Planning(session, self.orders)
+
+    async def cancel(self, actor: Actor, order_id: UUID, why: Why) -> OrderShown:
+        """By the family at the price of the tier; by the provider at no price, and everything back."""
+        order = await self.orders.get(order_id, actor, lock=True)
+        own = order.is_own(actor) and order.status is not OrderStatus.NO_SHOW_NURSE
+        fee = cancel_fee(order, now()) if own else 0
+        await self._cancelled(actor, order, fee, why)
+        return await self._ended(order, actor)
+
+    async def unpaid(self, order_id: UUID) -> None:
+        """The time to pay is over; told again, it is over already."""
+        order = await self.orders.for_the_clock(order_id)
+        if order.status is OrderStatus.ASSESSED:
+            await self._lapse(order)
+
+    async def call_off_for_good(self, order_id: UUID) -> None:
+        """For somebody who wants to be forgotten: at no price."""
+        order = await self.orders.for_the_clock(order_id)
+        await self._cancelled(MACHINE, order, 0, Why(reason_code="forgotten"))
+
+    async def reassign(self, actor: Actor, order_id: UUID, why: Why) -> OrderShown:
+        """Another nurse goes; whoever had accepted is free again, on the way or not."""
+        order = await self.orders.get(order_id, actor, lock=True)
+        move(self.session, order, OrderFlow.reassign, by=actor, **why.model_dump())
+        await self._call_off(order)
+        await self.dispatching.start_over(order)
+        return await shown(self.orders, order, actor)
+
+    async def reschedule(self, actor: Actor, order_id: UUID, wish: NewTime) -> OrderShown:
+        """Same order, same price, another time; NursingRefused where nobody could come then."""
+        order = await self.orders.get(order_id, actor, lock=True)
+        move(self.session, order, OrderFlow.reschedule, by=actor)
+        await self._let_go(order)
+        order.slot = wish.slot
+        await self._can_be_served(order)
+        async with beyond(self.session):  # a family that puts off has others asked
+            await self.dispatching.start_over(order, again=True)
+        return await shown(self.orders, order, actor)
+
+    async def turn_away(self, actor: Actor, order_id: UUID, why: TurnAway) -> OrderShown:
+        """Refused at the door: the trip is paid for as far as the terms say, all else goes back."""
+        order = await self._of_nurse(actor, order_id)
+        move(self.session, order, OrderFlow.turn_away, by=actor, **why.model_dump())
+        await self._let_go(order)
+        await self.incidents.open(order, IncidentKind.TURNED_AWAY, by=actor, statement=why.reason)
+        trip = sum(each.amount_fen for each in order.lines if each.code in TRIP)
+        kept = percent_of(trip, order.terms.trip_percent)
+        await give_back(self.session, order, order.price_fen - kept, "turned_away")
+        return await self._ended(order, actor)
+
+    async def abort(self, actor: Actor, order_id: UUID, why: Abort) -> OrderShown:
+        """Stopped for the patient's sake: help first, then the incident; the money when it is looked into."""
+        order = await self._of_nurse(actor, order_id)
+        move(self.session, order, OrderFlow.abort, by=actor, reason_code=why.reason_code)
+        visit = await self.visits.under_way(order.id, actor)
+        if visit is not None:
+            move(self.session, visit, VisitFlow.abort, by=actor, reason_code=why.reason_code)
+            visit.ended_at = now()
+            visit.flag(*(["called_120"] if why.called_120 else []))
+        await self.incidents.open(order, IncidentKind.ABORTED, by=actor, statement=why.statement)
+        return await self._ended(order, actor)
+
+    async def patient_absent(self, actor: Actor, order_id: UUID, why: Attempts) -> OrderShown:
+        """Nobody opened, after she has waited as long as the terms say. TooEarlyToSay."""
+        order = await self._of_nurse(actor, order_id)
+        move(self.session, order, OrderFlow.patient_absent, by=actor, reason=why.reason)
+        visit = await self.visits.under_way(order.id, actor)
+        arrived_at = (visit and visit.arrived_at) or now()
+        not_before = max(order.starts_at, arrived_at) + timedelta(minutes=order.terms.wait_minutes)
+        _no_earlier(not_before)
+        await self._let_go(order)
+        await self.incidents.open(order, IncidentKind.PATIENT_ABSENT, by=actor, statement=why.reason)
+        kept = percent_of(order.price_fen, order.terms.cancel_percent(0))
+        await give_back(self.session, order, order.price_fen - kept, "patient_absent")
+        return await self._ended(order, actor)
+
+    async def nurse_absent(self, actor: Actor, order_id: UUID) -> OrderShown:
+        """Said by the family or the provider; then another time at the same price, or everything back."""
+        order = await self.orders.get(order_id, actor, lock=True)
+        move(self.session, order, OrderFlow.nurse_absent, by=actor)
+        _no_earlier(order.starts_at + ABSENT_AFTER)
+        await self._nurse_failed(order, by=actor)
+        return await self._ended(order, actor)
+
+    async def watch(self) -> None:
+        """15, 30, 60 minutes late; and visits that do not end. Looking twice opens nothing twice."""
+        for order_id in await late(self.session, now() - timedelta(minutes=min(TIERS))):
+            await self._watch_late(await self.orders.for_the_clock(order_id))
+        for order_id in await stale(self.session, now()):
+            await self._lapse(await self.orders.for_the_clock(order_id))
+        for order_id in await overdue(self.session, now() - timedelta(hours=1)):
+            order = await self.orders.for_the_clock(order_id)
+            await self.incidents.open(
+                order, IncidentKind.OVERDUE, by=MACHINE, key=_once(order, IncidentKind.OVERDUE)
+            )
+
+    async def _lapse(self, order: Order) -> None:
+        await self._cancelled(MACHINE, order, 0, Why(reason_code="lapsed"))
+        told = NursingOrderEnded(order_id=order.id, ordered_by=order.ordered_by, status=order.status)
+        await emit(self.session, told)
+
+    async def _cancelled(self, actor: Actor, order: Order, fee_fen: int, why: Why) -> None:
+        move(self.session, order, OrderFlow.cancel, by=actor, **why.model_dump())
+        await self._let_go(order)
+        await not_asked_any_more(self.session, order)
+        await give_back(self.session, order, order.price_fen - fee_fen, "cancelled")
+
+    async def _watch_late(self, order: Order) -> None:
+        minutes = (now() - order.starts_at) // timedelta(minutes=1)
+        for tier in [each for each in TIERS if minutes >= each]:
+            key = _once(order, TIERS[tier])
+            if await self.incidents.open(order, TIERS[tier], by=MACHINE, key=key):
+                await self._tell_late(order, tier)
+        if minutes >= max(TIERS) and order.status is OrderStatus.ACCEPTED:
+            move(self.session, order, OrderFlow.nurse_absent, by=MACHINE, reason_code="late_60")
+            await self._nurse_failed(order, by=MACHINE)
+
+    async def _tell_late(self, order: Order, tier: int) -> None:
+        record(self.session, order, f"late_{tier}", by=MACHINE)
+        if tier == 30:
+            share = percent_of(order.price_fen, order.terms.compensation("late_30"))
+            await give_back(self.session, order, share, "late_30")
+        told = NurseLate(
+            order_id=order.id, ordered_by=order.ordered_by, provider_id=order.provider_id, minutes=tier
+        )
+        await emit(self.session, told)
+
+    async def _nurse_failed(self, order: Order, *, by: Actor) -> None:
+        await self._let_go(order)
+        order.served_by = None
+        await self.incidents.open(order, IncidentKind.NURSE_ABSENT, by=by)
+        share = percent_of(order.price_fen, order.terms.compensation("no_show_nurse"))
+        await give_back(self.session, order, share, "nurse_absent")
+
+    async def _of_nurse(self, actor: Actor, order_id: UUID) -> Order:
+        order = await self.orders.get(order_id, actor, lock=True)
+        actor.require_inside(OrderFlow.turn_away.needs, order.provider_id)
+        if order.served_by != actor.id:
+            raise NotYourVisit
+        return order
+
+    async def _can_be_served(self, order: Order) -> None:
+        too_late = order.starts_at < now() + timedelta(minutes=order.terms.notice_minutes)
+        if too_late:
+            raise NursingRefused(failures=[vars(rules.NotTooLate().failure())])
+        if not await self.planning.is_free(order):
+            raise NursingRefused(failures=[vars(rules.NOBODY_FREE)])
+
+    async def _let_go(self, order: Order) -> None:
+        async with beyond(self.session):  # a family that calls off ends what is the provider's
+            await self._call_off(order)
+            await self.dispatching.withdraw_all(order)
+
+    async def _call_off(self, order: Order) -> None:
+        visit = await self.visits.under_way(order.id, MACHINE)
+        if visit is not None:
+            move(self.session, visit, VisitFlow.call_off, by=MACHINE)
+            visit.ended_at = now()
+
+    async def _ended(self, order: Order, actor: Actor) -> OrderShown:
+        told = NursingOrderEnded(order_id=order.id, ordered_by=order.ordered_by, status=order.status)
+        await emit(self.session, told)
+        return await shown(self.orders, order, actor)
+
+
+def _once(order: Order, kind: IncidentKind) -> str:
+    """An order put off to another time may be late anew."""
+    return f"{order.id}:{kind}:{int(order.starts_at.timestamp())}"
+
+
+def _no_earlier(not_before: datetime) -> None:
+    if now() < not_before:
+        raise TooEarlyToSay(not_before=not_before.astimezone(CHINA).isoformat())

@@ -1,0 +1,9 @@
+"""Loads what the nouns of nursing do later, for `main.py`."""
+
+from app.services.homecare.aftercare import jobs as aftercare
+from app.services.homecare.dispatch import jobs as dispatch
+from app.services.homecare.exits import jobs as exits
+from app.services.homecare.orders import jobs as orders
+from app.services.homecare.visits import jobs as visits
+
+JOBS = (orders, dispatch, visits, exits, aftercare)

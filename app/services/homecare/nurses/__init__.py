@@ -1,0 +1,1 @@
+"""Who may go to the door: licences, skills, rosters, and the time that is already promised."""

@@ -1,0 +1,1 @@
+"""An order for nursing at home: from the wish to the fixed price."""

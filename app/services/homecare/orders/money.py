@@ -1,0 +1,52 @@
+"""The order's side of the money. What is taken and paid back is written down by `commons.payments`."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.commons.payments.service import PaymentRow, PaymentService
+from app.kit.clock import now
+from app.services.homecare.orders.models import Order
+
+REASONS = {
+    "cancelled": "订单取消退款",
+    "turned_away": "上门后未服务退款",
+    "patient_absent": "患者未在家退款",
+    "nurse_absent": "护士未到补偿",
+    "late_30": "护士迟到补偿",
+    "settled": "协商退款",
+}
+SHORTEST = timedelta(minutes=5)
+
+
+async def ask_for(session: AsyncSession, order: Order, payer_id: UUID) -> PaymentRow:
+    """Asked again, it is the same payment."""
+    left = min(timedelta(minutes=order.terms.pay_minutes), order.starts_at - now())
+    return await PaymentService(session).open(
+        subject=Order.__tablename__,
+        subject_id=order.id,
+        place=order.place,
+        payer_id=payer_id,
+        organisation_id=order.provider_id,
+        amount_fen=order.price_fen,
+        description=f"上门护理：{order.item_title}",
+        pay_within=max(left, SHORTEST),
+    )
+
+
+async def not_asked_any_more(session: AsyncSession, order: Order) -> None:
+    await PaymentService(session).call_off(Order.__tablename__, order.id)
+
+
+async def give_back(session: AsyncSession, order: Order, fen: int, why: str) -> int:
+    """As much of it as was paid and has not gone back yet; in the transaction that says why."""
+    due = min(fen, order.price_fen - order.refund_due_fen) if order.paid_at else 0
+    if due <= 0:
+        return 0
+    order.refund_due_fen += due
+    payments = PaymentService(session)
+    for payment in await payments.of_subject(Order.__tablename__, order.id):
+        if payment.left_fen:
+            await payments.refund(payment.id, amount_fen=due, reason=REASONS[why])
+    return due

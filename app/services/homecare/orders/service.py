@@ -1,0 +1,372 @@
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.commons.catalog.errors import ItemNotFound
+from app.commons.catalog.service import CatalogService
+from app.commons.payments.service import PaymentRow
+from app.kit import calendar
+from app.kit.access import MACHINE, NOBODY, Actor, Place, place_by_code
+from app.kit.clock import now, today
+from app.kit.errors import Forbidden
+from app.kit.events import emit
+from app.kit.flow import IllegalMove
+from app.kit.page import Rows
+from app.kit.sealing import closed
+from app.kit.secrets import NO_KEYS, Keyring
+from app.kit.timeline import Step, move, steps_of
+from app.kit.wall import beyond
+from app.permissions import Permission, ProxyPurpose
+from app.registry.files.service import FileService
+from app.registry.people.service import names_of
+from app.registry.proxies.service import acting
+from app.registry.residents.errors import ResidentNotFound
+from app.registry.residents.service import ResidentRow, living_here
+from app.services.homecare.errors import (
+    AssessmentExpired,
+    Contraindicated,
+    NursingOrderNotFound,
+    NursingRefused,
+    NursingTextOutdated,
+)
+from app.services.homecare.events import NursingOrderAssessed, NursingOrderPaid, NursingOrderSubmitted
+from app.services.homecare.offerings import repository as offerings
+from app.services.homecare.offerings.models import Guards
+from app.services.homecare.offerings.pricing import Occasion, PriceLine, quote, total
+from app.services.homecare.orders import rules
+from app.services.homecare.orders.flow import OrderFlow, OrderStatus
+from app.services.homecare.orders.models import (
+    Assessment,
+    Capacity,
+    Decision,
+    Look,
+    NursingConsent,
+    Order,
+    Result,
+    Sight,
+    sealed_for,
+)
+from app.services.homecare.orders.money import ask_for
+from app.services.homecare.orders.planning import NursingSlot, Planning, day_of, persons, sharpened
+from app.services.homecare.orders.repository import OrderRepository
+from app.services.homecare.orders.schemas import (
+    AssessmentCreate,
+    NursingConsentCreate,
+    NursingOrderCreate,
+    NursingOrderQuery,
+    SlotQuery,
+)
+from app.services.homecare.orders.view import OrderShown, nurses_of, shown, sights_of
+from app.services.homecare.providers.models import Terms
+from app.services.homecare.providers.repository import ProviderRepository
+
+
+@dataclass(frozen=True)
+class LookShown:
+    look: Look
+    actor_name: str | None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.look, name)
+
+
+class OrderService:
+    """From the wish to the fixed price."""
+
+    def __init__(self, session: AsyncSession, keyring: Keyring) -> None:
+        self.session = session
+        self.keyring = keyring
+        self.orders = OrderRepository(session, keyring)
+        self.providers = ProviderRepository(session)
+        self.planning = Planning(session, self.orders)
+        self.files = FileService(session)
+
+    async def slots(self, place: Place, wanted: SlotQuery) -> list[NursingSlot]:
+        return await self.planning.slots(place, wanted)
+
+    async def mine(self, actor: Actor, wanted: NursingOrderQuery) -> Rows[Order]:
+        return await self._page(actor, self.orders.mine(actor), wanted)
+
+    async def of_provider(self, actor: Actor, provider_id: UUID, wanted: NursingOrderQuery) -> Rows[Order]:
+        provider = await self.providers.get(provider_id, actor)
+        actor.require_inside(Permission.NURSING_READ, provider.id)
+        query = self.orders.visible_to(actor).where(Order.provider_id == provider.id)
+        return await self._page(actor, query, wanted)
+
+    async def read(self, actor: Actor, order_id: UUID) -> OrderShown:
+        return await self.show(await self.orders.get(order_id, actor), actor)
+
+    async def show(self, order: Order, actor: Actor) -> OrderShown:
+        return await shown(self.orders, order, actor)
+
+    async def timeline(self, actor: Actor, order_id: UUID) -> Sequence[Step]:
+        return await steps_of(self.session, await self.orders.get(order_id, actor))
+
+    async def looks(self, actor: Actor, order_id: UUID) -> Sequence[LookShown]:
+        """For the family, and for whoever answers for the provider."""
+        order = await self.orders.get(order_id, actor)
+        if not order.is_own(actor):
+            actor.require_inside(Permission.NURSING_READ_HEALTH, order.provider_id)
+        looks = await self.orders.looks(order.id)
+        names = await names_of(self.session, {each.actor_id for each in looks})
+        return [LookShown(each, names.get(each.actor_id)) for each in looks]
+
+    async def make(self, actor: Actor, wish: NursingOrderCreate) -> OrderShown:
+        """A draft, with the price as far as it is known. Only what can never be is refused already."""
+        place = await place_by_code(self.session, wish.place_code)
+        provider = await self.providers.get(wish.provider_id, actor)
+        item = await CatalogService(self.session).item(NOBODY, wish.item_id)
+        if item.catalog != "nursing":
+            raise ItemNotFound
+        actor, patient, capacity = await self._patient(actor, wish.patient_id)
+        actor.require(Permission.NURSING_ORDER, at=place)
+        guards, terms, travel_fen = await self._in_force(
+            provider.id, item.category_code, place, wish.starts_at
+        )
+        guards = sharpened(guards, item.details)
+        order = Order(
+            place=place,
+            place_id=place.id,
+            provider_id=provider.id,
+            item_id=item.id,
+            item_code=item.code,
+            item_title=item.title,
+            category_code=item.category_code,
+            ordered_by=actor.id,
+            ordered_as=capacity,
+            patient_id=patient.id,
+            file_ids=list(dict.fromkeys(wish.files)),
+            slot=wish.slot,
+            persons=persons(guards),
+            insurance=wish.insurance,
+            preferred_nurses=wish.preferred_nurses,
+            refused_nurses=wish.refused_nurses,
+            nurse_gender=wish.nurse_gender,
+            guards=guards,
+            terms=terms,
+            **sealed_for(self.keyring, **_private(wish, patient)),
+            **await self._price(
+                item, guards, wish, travel_fen, patient_id=patient.id, provider_id=provider.id
+            ),
+        )
+        self.session.add(order)
+        await self.session.flush()  # the files will name it
+        await self.files.attach(actor, order.file_ids, subject=Order.__tablename__, row=order)
+        return await self.show(order.seen_by(actor).with_keys(self.keyring), actor)
+
+    async def submit(self, actor: Actor, order_id: UUID) -> OrderShown:
+        """From here on the time is counted as asked for. NursingRefused names every rule it breaks."""
+        order = await self.orders.get(order_id, actor, lock=True)
+        move(self.session, order, OrderFlow.submit, by=actor)
+        await self._keeps_the_rules(order)
+        told = NursingOrderSubmitted(order_id=order.id, provider_id=order.provider_id)
+        await emit(self.session, told)
+        return await self.show(order, actor)
+
+    async def consent(self, actor: Actor, order_id: UUID, wish: NursingConsentCreate) -> OrderShown:
+        """To exactly these words. Denied, the order ends; where no assessor is needed, the rule passes it."""
+        order = await self.orders.get(order_id, actor, lock=True)
+        permitted = wish.decision is Decision.PERMIT
+        if permitted:
+            move(self.session, order, OrderFlow.consent, by=actor)
+        else:
+            move(self.session, order, OrderFlow.decline, by=actor, reason_code="consent_denied")
+        text = await offerings.consent_text(self.session, order.provider_id, order.text_version)
+        if wish.text_version != text.version:
+            raise NursingTextOutdated(text_version=text.version)
+        await self._keep_consent(actor, order, wish, text.sha256)
+        if permitted:
+            order.consented_at = now()
+            if not order.guards.assessment_needed:
+                await self._passed_by_rule(order)
+        return await self.show(order, actor)
+
+    async def assess(self, actor: Actor, order_id: UUID, wish: AssessmentCreate) -> OrderShown:
+        """A pass fixes the price; a fail or a referral ends the order, and nothing was paid."""
+        order = await self.orders.get(order_id, actor, lock=True)
+        passed = wish.result is Result.PASS
+        if passed:
+            move(self.session, order, OrderFlow.assess, by=actor)
+        else:
+            move(self.session, order, OrderFlow.fail, by=actor, reason_code=f"assessment_{wish.result}")
+        if passed and wish.contraindications:
+            raise Contraindicated
+        await self._assessed(order, actor.id, wish)
+        told = NursingOrderAssessed(order_id=order.id, ordered_by=order.ordered_by, passed=passed)
+        await emit(self.session, told)
+        if passed and not order.price_fen:
+            await self._settled(order)
+        return await self.show(order, actor)
+
+    async def pay(self, actor: Actor, order_id: UUID) -> PaymentRow:
+        """Asks for the money; that it has come is for `paid` to say, who hears it from WeChat Pay."""
+        order = await self.orders.get(order_id, actor, lock=True)
+        if not order.allows(OrderFlow.pay, actor):
+            raise Forbidden(permission=OrderFlow.pay.needs, place=order.place_code)
+        if order.status not in OrderFlow.pay.sources:
+            raise IllegalMove(move="pay", state=order.status)
+        return await ask_for(self.session, order, actor.id)
+
+    async def paid(self, order_id: UUID) -> None:
+        """The money is there; told again, it is there already. What follows goes by itself."""
+        order = await self.orders.for_the_clock(order_id)
+        if order.status is OrderStatus.ASSESSED:
+            await self._settled(order)
+
+    async def _settled(self, order: Order) -> None:
+        move(self.session, order, OrderFlow.pay, by=MACHINE)
+        order.paid_at = now()
+        await emit(self.session, NursingOrderPaid(order_id=order.id))
+
+    async def _page(self, actor: Actor, query: Any, wanted: NursingOrderQuery) -> Rows[Order]:
+        if wanted.status:
+            query = query.where(Order.status == wanted.status)
+        return await self.orders.page(query, wanted, actor)
+
+    async def _patient(self, actor: Actor, patient_id: UUID) -> tuple[Actor, ResidentRow, Capacity]:
+        """The one place that knows for whom one may order. ResidentNotFound, ProxyRefused, GuardianNeeded."""
+        async with beyond(self.session):  # none of their business until we know whose they do
+            patient = await living_here(self.session, patient_id)
+        if patient is None:
+            raise ResidentNotFound
+        patient = patient.with_keys(self.keyring)
+        if actor.principal is None and patient.id != actor.own.resident_id:
+            actor.on_behalf(ProxyPurpose.HOMECARE)
+            if patient.household_id == actor.own.household_id:
+                return actor, patient, Capacity.FAMILY
+            if actor.may(Permission.RESIDENTS_EDIT, at=patient.place):
+                return actor, patient, Capacity.STAFF
+        actor = await acting(self.session, actor, ProxyPurpose.HOMECARE, patient.id)
+        return actor, patient, Capacity.PROXY if actor.principal else Capacity.SELF
+
+    async def _in_force(
+        self, provider_id: UUID, category: str, place: Place, starts_at: datetime
+    ) -> tuple[Guards, Terms, int]:
+        day = day_of(starts_at)
+        offered = (await offerings.in_force(self.session, [provider_id], category, day)).get(provider_id)
+        travel_fen = await self.providers.travel_fen(provider_id, place)
+        missing = [
+            *([rules.NOT_OFFERED] if offered is None else []),
+            *([rules.NOT_SERVED] if travel_fen is None else []),
+        ]
+        if offered is None or travel_fen is None:
+            raise NursingRefused(failures=[vars(each) for each in missing])
+        return offered.guards, await self.providers.terms_on(provider_id, day), travel_fen
+
+    async def _price(
+        self,
+        item: Any,
+        guards: Guards,
+        wish: NursingOrderCreate,
+        travel_fen: int,
+        *,
+        patient_id: UUID,
+        provider_id: UUID,
+    ) -> Mapping[str, Any]:
+        day = day_of(wish.starts_at)
+        known = await self.orders.assessed_before(patient_id, provider_id, item.category_code)
+        occasion = Occasion(
+            starts_at=wish.starts_at,
+            holiday=(await calendar.look_up(self.session, [day]))[day].is_holiday,
+            first_visit=not known,
+            insured=wish.insurance != "none",
+            travel_fen=travel_fen,
+        )
+        lines = quote(item.title, item.price_fen or 0, guards, occasion)
+        return {"lines": lines, "price_fen": total(lines)}
+
+    async def _keeps_the_rules(self, order: Order) -> None:
+        async with beyond(self.session):  # who ordered it need not live there
+            patient = await living_here(self.session, order.patient_id)
+        asked = rules.Application(
+            item_code=order.item_code,
+            starts_at=order.starts_at,
+            ends_at=order.ends_at,
+            born_on=patient.born_on if patient else None,
+            files=len(order.file_ids),
+            now=now(),
+            guards=order.guards,
+            terms=order.terms,
+        )
+        broken = rules.failures(asked)
+        if not broken and not await self.planning.is_free(order):
+            broken = [rules.NOBODY_FREE]
+        if broken:
+            raise NursingRefused(failures=[vars(each) for each in broken])
+
+    async def _keep_consent(
+        self, actor: Actor, order: Order, wish: NursingConsentCreate, text_hash: str
+    ) -> None:
+        signed = NursingConsent(
+            order_id=order.id,
+            decision=wish.decision,
+            capacity=_capacity(actor, order),
+            given_by=actor.id,
+            text_version=wish.text_version,
+            text_hash=text_hash,
+            signature_file_id=wish.signature_file_id,
+        )
+        self.session.add(signed)
+        files = [*order.file_ids, *([wish.signature_file_id] if wish.signature_file_id else [])]
+        await self.files.attach(actor, files, subject=Order.__tablename__, row=order)
+
+    async def _passed_by_rule(self, order: Order) -> None:
+        """The category's rule asks for no assessor: that is written down as any other assessment is."""
+        move(self.session, order, OrderFlow.assess, by=MACHINE, reason_code="by_rule")
+        await self._assessed(order, None, AssessmentCreate(result=Result.PASS))
+
+    async def _assessed(self, order: Order, assessor_id: UUID | None, wish: AssessmentCreate) -> None:
+        valid_until = wish.valid_until or today() + timedelta(days=order.guards.assessment_valid_days)
+        if wish.result is Result.PASS:
+            if valid_until < day_of(order.starts_at):
+                raise AssessmentExpired
+            if wish.lines:
+                order.lines, order.price_fen = list[PriceLine](wish.lines), total(wish.lines)
+            order.assessed_at = now()
+        said = "；".join(filter(None, [wish.findings, *wish.contraindications])) or None
+        self.session.add(
+            Assessment(
+                order_id=order.id,
+                patient_id=order.patient_id,
+                category_code=order.category_code,
+                assessor_id=assessor_id,
+                result=wish.result,
+                score=wish.score,
+                valid_until=valid_until if wish.result is Result.PASS else None,
+                **closed(Assessment, self.keyring, findings=said),
+            )
+        )
+        await self.session.flush()
+
+
+def _capacity(actor: Actor, order: Order) -> Capacity:
+    """As what somebody consents: it need not be whoever ordered."""
+    if actor.principal:
+        return Capacity.PROXY
+    return Capacity.SELF if actor.own.resident_id == order.patient_id else order.ordered_as
+
+
+def _private(wish: NursingOrderCreate, patient: Any) -> dict[str, str | None]:
+    number = patient.id_number
+    return {
+        "patient_name": patient.name,
+        "id_tail": number and number[-4:],
+        "address": wish.address,
+        "position": wish.position and f"[{wish.position.latitude}, {wish.position.longitude}]",
+        "dial": wish.phone or patient.phone,
+        "note": wish.note,
+    }
+
+
+async def open_order_file(session: AsyncSession, actor: Actor, order_id: UUID) -> None:
+    """Prescriptions, records, the signature: by whoever may see the health data; that is written down."""
+    orders = OrderRepository(session, NO_KEYS)
+    order = await orders.get(order_id, actor)
+    if Sight.HEALTH not in sights_of(order, actor, await nurses_of(session, order)):
+        raise NursingOrderNotFound
+    if not order.is_own(actor):
+        orders.looked(order, actor, [Sight.HEALTH])

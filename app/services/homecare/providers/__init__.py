@@ -1,0 +1,1 @@
+"""Hospitals that nurse at home: which places they serve, and on what terms."""

@@ -1,0 +1,1 @@
+"""At the door: arrival, identity, vitals, record, waste, signature."""

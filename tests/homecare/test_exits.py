@@ -1,0 +1,209 @@
+"""Every way out of an order: what becomes of the nurse's time, of the visit, and of the money."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from app.kit.clock import now
+from app.services.homecare.exits.jobs import watch_for_late_nurses
+from tests.client import data, said
+from tests.homecare.ward import VERSION
+
+WHY = {"reason_code": "plans_changed"}
+
+
+@pytest.fixture
+def time_goes_by(monkeypatch):
+    """`time_goes_by("orders.view", hours=23)`: from now on it is later, for all of nursing."""
+
+    def later(**by):
+        moment = now() + timedelta(**by)
+        for noun in ("orders.service", "orders.view", "dispatch.service", "exits.service", "visits.service"):
+            monkeypatch.setattr(f"app.services.homecare.{noun}.now", lambda: moment)
+
+    return later
+
+
+async def end(client, ward, order, name, who, body=None):
+    return data(await client.by(who).post(f"/nursing/orders/{order['id']}/{name}", json=body))
+
+
+async def test_a_family_that_does_not_consent_ends_the_order_and_has_paid_nothing(client, ward):
+    order = await ward.until(client, "submitted")
+    deny = {"text_version": VERSION, "decision": "deny"}
+    assert (await end(client, ward, order, "consent", ward.family, deny))["status"] == "refused"
+
+
+@pytest.mark.parametrize("result", ["fail", "refer"])
+async def test_what_is_not_safe_at_home_is_refused_before_anybody_pays(client, ward, result):
+    order = await ward.until(client, "consented")
+    ended = await end(client, ward, order, "assess", ward.assessor, {"result": result, "findings": "需住院"})
+    assert (ended["status"], ended["assessment"]["result"]) == ("refused", result)
+    steps = data(await client.get(f"/nursing/orders/{order['id']}/timeline"))
+    assert steps[-1]["reason_code"] == f"assessment_{result}"
+
+
+async def test_with_a_contraindication_nobody_can_let_it_pass(client, ward):
+    order = await ward.until(client, "consented")
+    body = {"result": "pass", "contraindications": ["凝血功能严重异常"]}
+    answer = await client.by(ward.assessor).post(f"/nursing/orders/{order['id']}/assess", json=body)
+    assert said(answer) == (409, "contraindicated")
+
+
+async def test_calling_off_costs_what_the_tier_says_and_the_nurse_is_free_again(client, ward, time_goes_by):
+    order = await ward.until(client, "accepted", days=3)
+    assert order["cancel_fee_fen"] == 0
+    time_goes_by(days=2, hours=12)
+    seen = data(await client.by(ward.family).get(f"/nursing/orders/{order['id']}"))
+    assert seen["cancel_fee_fen"] == order["price_fen"] * 20 // 100
+    ended = await end(client, ward, order, "cancel", ward.family, WHY)
+    assert (ended["status"], ended["nurses"], ended["moves"]) == ("cancelled", [], [])
+    again = await ward.until(client, "accepted", days=3)
+    assert again["nurses"] != []
+
+
+async def test_the_provider_calls_off_at_no_price(client, ward):
+    order = await ward.until(client, "accepted")
+    ended = await end(client, ward, order, "cancel", ward.admin, WHY)
+    assert (ended["status"], ended["cancel_fee_fen"]) == ("cancelled", 0)
+
+
+async def test_a_nurse_gives_an_order_back_and_another_is_asked_but_she_is_not(client, ward):
+    order = await ward.until(client, "accepted")
+    (first, _), (second, _) = ward.nurses
+    given = await end(client, ward, order, "give-back", first, {"reason_code": "ill"})
+    assert (given["status"], given["nurses"]) == ("dispatched", [])
+    assert data(await client.by(first).get("/me/nursing-offers"))["items"] == []
+    url = f"/nursing/orders/{order['id']}"
+    assert said(await client.post(f"{url}/accept")) == (409, "offer_lapsed")
+    assert data(await client.by(second).post(f"{url}/accept"))["status"] == "accepted"
+
+
+async def test_a_whole_sick_day_releases_all_she_had_promised(client, ward):
+    orders = [await ward.until(client, "accepted", hour=hour) for hour in (9, 12, 15)]
+    _, nurse = ward.nurses[0]
+    day = orders[0]["starts_at"][:10]
+    leave = {"starts_at": f"{day}T00:00:00+08:00", "ends_at": f"{day}T23:59:00+08:00", "reason": "病假"}
+    sick = data(await client.by(ward.admin).post(f"/nursing/nurses/{nurse.id}/leaves", json=leave))
+    assert set(sick["released"]) == {each["id"] for each in orders}
+    second = ward.nurses[1][0]
+    for each in orders:
+        assert data(await client.by(second).post(f"/nursing/orders/{each['id']}/accept"))["nurses"]
+
+
+async def test_reassigned_on_the_way_the_visit_is_called_off_and_another_nurse_goes(client, ward):
+    order = await ward.until(client, "departed")
+    taken = await end(client, ward, order, "reassign", ward.admin, {"reason_code": "car_broke_down"})
+    assert (taken["status"], taken["nurses"], taken["address"]) == ("dispatched", [], None)
+    second = ward.nurses[1][0]
+    url = f"/nursing/orders/{order['id']}"
+    for name in ("accept", "depart", "arrive", "start", "complete"):
+        order = data(await client.by(second).post(f"{url}/{name}"))
+    assert order["status"] == "completed"
+
+
+async def test_put_off_it_keeps_its_price_and_is_offered_anew(client, ward):
+    order = await ward.until(client, "accepted")
+    other = ward.wish(hour=15, days=2)
+    body = {key: other[key] for key in ("starts_at", "ends_at")}
+    moved = await end(client, ward, order, "reschedule", ward.family, body)
+    assert (moved["status"], moved["starts_at"], moved["price_fen"]) == (
+        "dispatched",
+        other["starts_at"],
+        order["price_fen"],
+    )
+    too_early = ward.wish(hour=3)
+    body = {key: too_early[key] for key in ("starts_at", "ends_at")}
+    answer = await client.post(f"/nursing/orders/{order['id']}/reschedule", json=body)
+    assert answer.json()["detail"]["failures"][0]["code"] == "nobody_free"
+
+
+async def test_refused_at_the_door_the_trip_is_paid_and_the_rest_goes_back(client, ward, session):
+    order = await ward.until(client, "arrived")
+    ended = await end(client, ward, order, "turn-away", ward.nurse, {"reason_code": "unsafe"})
+    assert ended["status"] == "refused"
+    row = await session.execute(text("SELECT price_fen - refund_due_fen FROM nursing_orders"))
+    assert row.scalar_one() == 5000 + 1000  # the visit fee and the way
+
+
+async def test_a_clinical_stop_calls_120_opens_an_incident_that_is_looked_into(client, ward):
+    order = await ward.until(client, "serving")
+    why = {"reason_code": "emergency", "called_120": True, "statement": "胸痛，已拨打120"}
+    assert (await end(client, ward, order, "abort", ward.nurse, why))["status"] == "aborted"
+    client.by(ward.admin)
+    [incident] = data(await client.get(f"/nursing/providers/{ward.provider.id}/incidents"))["items"]
+    assert (incident["kind"], incident["severity"], incident["statement"]) == (
+        "aborted",
+        "critical",
+        "胸痛，已拨打120",
+    )
+    url = f"/nursing/incidents/{incident['id']}"
+    assert said(await client.post(f"{url}/close", json={"findings": "无"})) == (409, "illegal_move")
+    data(await client.post(f"{url}/investigate"))
+    assert data(await client.post(f"{url}/close", json={"findings": "处置得当"}))["status"] == "closed"
+
+
+async def test_nobody_opens_and_she_must_have_waited_before_she_may_say_so(client, ward, time_goes_by):
+    order = await ward.until(client, "arrived")
+    body = {"reason": "敲门三次，电话两次"}
+    url = f"/nursing/orders/{order['id']}/patient-absent"
+    answer = await client.by(ward.nurse).post(url, json=body)
+    assert said(answer) == (409, "too_early_to_say")
+    time_goes_by(days=2)
+    assert data(await client.post(url, json=body))["status"] == "no_show_patient"
+
+
+async def test_no_nurse_comes_something_goes_back_by_itself_and_the_family_chooses(
+    client, ward, session, time_goes_by
+):
+    order = await ward.until(client, "accepted")
+    url = f"/nursing/orders/{order['id']}"
+    assert said(await client.by(ward.family).post(f"{url}/nurse-absent")) == (409, "too_early_to_say")
+    time_goes_by(days=1, hours=12)
+    absent = data(await client.post(f"{url}/nurse-absent"))
+    assert (absent["status"], absent["moves"]) == (
+        "no_show_nurse",
+        ["reschedule", "cancel", "dispute"],
+    )
+    due = await session.scalar(text("SELECT refund_due_fen FROM nursing_orders"))
+    assert due == order["price_fen"] * 30 // 100
+    assert data(await client.post(f"{url}/cancel", json=WHY))["status"] == "cancelled"
+    assert await session.scalar(text("SELECT price_fen - refund_due_fen FROM nursing_orders")) == 0
+
+
+async def test_late_by_15_30_and_60_minutes_is_noticed_once_each(client, ward, session, time_goes_by):
+    order = await ward.until(client, "accepted", days=1)
+    start = await session.scalar(text("SELECT lower(slot) FROM nursing_orders"))
+    seen = []
+    for minutes in (10, 16, 31, 31, 61, 61):
+        time_goes_by(seconds=(start - now()).total_seconds() + minutes * 60)
+        await watch_for_late_nurses(session)
+        await session.commit()
+        kinds = await session.scalars(text("SELECT kind FROM nursing_incidents ORDER BY id"))
+        seen.append(list(kinds))
+    assert seen[0] == []
+    assert seen[1] == ["late_15"]
+    assert seen[2] == seen[3] == ["late_15", "late_30"]
+    assert seen[4] == seen[5] == ["late_15", "late_30", "late_60", "nurse_absent"]
+    ended = data(await client.by(ward.family).get(f"/nursing/orders/{order['id']}"))
+    assert ended["status"] == "no_show_nurse"
+    due = await session.scalar(text("SELECT refund_due_fen FROM nursing_orders"))
+    assert due == order["price_fen"] * 20 // 100 + order["price_fen"] * 30 // 100
+
+
+async def test_a_dispute_is_settled_with_what_goes_back(client, ward, session):
+    order = await ward.until(client, "completed")
+    body = {"reason_code": "left_early", "statement": "护士提前离开"}
+    assert (await end(client, ward, order, "dispute", ward.family, body))["status"] == "disputed"
+    settle = {"refund_fen": 5000, "reason": "核实后退还"}
+    assert said(await client.post(f"/nursing/orders/{order['id']}/close", json=settle))[0] == 403
+    assert (await end(client, ward, order, "close", ward.admin, settle))["status"] == "closed"
+    assert await session.scalar(text("SELECT refund_due_fen FROM nursing_orders")) == 5000
+
+
+async def test_without_its_papers_a_completed_visit_is_not_closed(client, ward):
+    order = await ward.until(client, "completed")
+    answer = await client.by(ward.admin).post(f"/nursing/orders/{order['id']}/close")
+    assert said(answer) == (409, "record_incomplete")
+    assert answer.json()["detail"]["missing"] == ["vitals", "record", "signature", "consumables", "waste"]
