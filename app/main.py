@@ -24,7 +24,7 @@ from app.commons.payments.router import router as payments
 from app.kit import contract, dispatch, envelope, failures, health, housekeeping, metrics, tracing
 from app.kit.access import Actor
 from app.kit.db import connect
-from app.kit.lane import FastLane, Lane, open_lane, watch
+from app.kit.lane import Lane, open_lane, watch
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
 from app.kit.privacy import Keeper
@@ -213,7 +213,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         more=dict.fromkeys(UPLOADS, settings.http.max_upload_bytes + 65_536),  # the form around the file
     )
     app.add_middleware(RequestLog)
-    app.add_middleware(FastLane, lane=lane)
     failures.install(app)
     app.include_router(health.router)
     app.include_router(metrics.router)
