@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import psycopg
 import uvloop
 from alembic import command
 from alembic.config import Config
@@ -18,6 +19,7 @@ from pydantic_settings import SettingsError
 
 from app.kit import embedded, logs, postgres
 from app.kit.api_role import RoleMissing
+from app.kit.health import older_migrations
 from app.kit.secrets import KeyLost
 from app.kit.tracing import TracesMissing
 from app.serving import EndedByItself, PortTaken, listen, server_for, until_told
@@ -79,6 +81,18 @@ def real() -> Settings:
             "keep it safe, and give all processes the same"
         )
     return settings
+
+
+def refuse_unmigrated(settings: Settings) -> None:
+    """On tables older than this version it would only fail, request by request."""
+    with psycopg.connect(settings.db.conninfo) as connection:
+        [there] = connection.execute("SELECT to_regclass('alembic_version')").fetchone() or [None]
+        query = "SELECT version_num FROM alembic_version"
+        [migrated] = (connection.execute(query).fetchone() if there else None) or [None]
+    if migrated in {None, *older_migrations()}:
+        raise click.ClickException(
+            "the tables of this database are older than this version: run python -m app migrate first"
+        )
 
 
 def upgrade(settings: Settings) -> None:
@@ -151,6 +165,7 @@ def serve() -> None:
     logs.configure(for_people=False)
     listening = listen(settings.http.host, settings.port)
     with postgres.opened(settings, say) as settings:
+        refuse_unmigrated(settings)
         from app.main import create_app
 
         server = server_for(create_app(settings), settings.http)
@@ -162,6 +177,7 @@ def worker() -> None:
     """Does what was left for later; as many as you like."""
     logs.configure(for_people=False)
     with postgres.opened(real(), say) as settings:
+        refuse_unmigrated(settings)
         from app.worker import work
 
         run_async(until_told(beside=work(settings)))

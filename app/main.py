@@ -11,7 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from app.across.inbox.router import router as inbox
 from app.across.notices import jobs as notices_jobs
 from app.across.notices import privacy as notices_kept
+from app.across.notices.calls import privacy as calls_kept
+from app.across.notices.calls.router import numbers
+from app.across.notices.calls.router import router as calls
+from app.across.notices.calls.service import todo_of as calls_todo
 from app.across.notices.router import router as notices
+from app.across.notices.subscriptions import jobs as subscriptions_jobs
+from app.across.notices.subscriptions import privacy as subscriptions_kept
+from app.across.notices.subscriptions.router import router as subscriptions
 from app.across.privacy import jobs as privacy_jobs
 from app.across.privacy.router import router as privacy
 from app.across.search import jobs as search_jobs
@@ -21,7 +28,17 @@ from app.commons.catalog.service import open_file as catalog_file
 from app.commons.payments import jobs as payments_jobs
 from app.commons.payments.router import notify as payment_notify
 from app.commons.payments.router import router as payments
-from app.kit import contract, dispatch, envelope, failures, health, housekeeping, metrics, tracing
+from app.kit import (
+    contract,
+    dispatch,
+    envelope,
+    failures,
+    health,
+    housekeeping,
+    metrics,
+    tracing,
+    workbench,
+)
 from app.kit.access import Actor
 from app.kit.db import connect
 from app.kit.lane import Lane, open_lane, watch
@@ -99,6 +116,9 @@ ROUTERS = (
     venues,
     homecare,
     notices,
+    subscriptions,
+    calls,
+    numbers,
     inbox,
     privacy,
     search,
@@ -110,6 +130,7 @@ JOBS = (
     payments_jobs,
     homecare_jobs,
     notices_jobs,
+    subscriptions_jobs,
     privacy_jobs,
     search_jobs,
 )
@@ -124,6 +145,8 @@ FILE_OPENERS = {
 # to others comes before them; the account is the last.
 KEEPERS: tuple[Keeper, ...] = (
     homecare_kept.KEEPER,
+    calls_kept.KEEPER,
+    subscriptions_kept.KEEPER,
     notices_kept.KEEPER,
     files_kept.KEEPER,
     consents_kept.KEEPER,
@@ -138,6 +161,7 @@ privacy_jobs.carry_out(KEEPERS)
 TODO = (
     claims_todo,
     homecare_todo,
+    calls_todo,
 )
 
 BASE = "/api/v1"
@@ -201,6 +225,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.pay = WeChatPay(settings)
     app.state.authenticate = authenticate
     app.state.file_openers = FILE_OPENERS
+    app.state.bench = workbench.bench()
     app.state.keepers = KEEPERS
     app.state.represent = represent
     app.state.resident_of = resident_of

@@ -24,6 +24,7 @@ class Permission(StrEnum):
     NURSING_READ = "nursing.read"
     NURSING_READ_HEALTH = "nursing.read_health"
     NURSING_SERVE = "nursing.serve"
+    NOTICES_CALL = "notices.call"
     ORGANISATIONS_EDIT = "organisations.edit"
     ORGANISATIONS_READ = "organisations.read"
     PAYMENTS_READ = "payments.read"
@@ -104,6 +105,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.NURSING_ORDER,
             Permission.OFFERS_PUSH,
             Permission.OFFERS_REVIEW,
+            Permission.NOTICES_CALL,
             Permission.ORGANISATIONS_EDIT,
             Permission.ORGANISATIONS_READ,
             Permission.PROXIES_RECORD,
@@ -117,9 +119,9 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.VENUES_READ_BOOKINGS,
         }
     ),
-    Role.GRID_OFFICER: frozenset({Permission.RESIDENTS_READ}),
-    Role.BUILDING_HEAD: frozenset({Permission.RESIDENTS_READ}),
-    Role.UNIT_HEAD: frozenset({Permission.RESIDENTS_READ}),
+    Role.GRID_OFFICER: frozenset({Permission.NOTICES_CALL, Permission.RESIDENTS_READ}),
+    Role.BUILDING_HEAD: frozenset({Permission.NOTICES_CALL, Permission.RESIDENTS_READ}),
+    Role.UNIT_HEAD: frozenset({Permission.NOTICES_CALL, Permission.RESIDENTS_READ}),
     Role.MEDIATOR: frozenset(),
     Role.MEDIATION_HEAD: frozenset(),
     Role.STREET_OFFICIAL: frozenset(

@@ -48,6 +48,9 @@ class WeChatSettings(Group, env_prefix="WECHAT_"):
     secret: SecretStr = SecretStr("")
     base_url: str = "https://api.weixin.qq.com"
     timeout: float = Field(5, description="Seconds until a call to WeChat is given up.")
+    templates: dict[str, str] = Field(
+        {}, description="Ids of subscription messages by the names in across/notices/templates.yaml, as JSON."
+    )
     push_token: SecretStr = Field(
         SecretStr(""), description="Token of 消息推送; without it no push is taken."
     )

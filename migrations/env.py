@@ -20,8 +20,9 @@ def ours(object: object, name: str | None, kind: str, reflected: bool, compare_t
 def migrate(url: str) -> None:
     engine = create_engine(url, poolclass=NullPool)
     with engine.connect() as connection:
-        connection.execute(text("SET lock_timeout = '4s'"))
+        connection.execute(text("SET lock_timeout = '120s'"))  # for another migrator, who may have much to do
         connection.execute(text("SELECT pg_advisory_lock(:it)"), {"it": ADVISORY_LOCK})
+        connection.execute(text("SET lock_timeout = '4s'"))
         connection.commit()  # a session's lock and settings outlive its transactions
         context.configure(
             connection=connection,

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 import yaml
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.across.search import index as search
@@ -39,6 +39,7 @@ from app.services.merchants.models import Facility, FacilityKind, Merchant, Merc
 from app.services.venues.models import Venue, VenueKind
 from app.settings import Settings
 
+LOCK = 14050201  # any number, as long as it is always the same
 DATA = Path(__file__).parent / "data"
 OPEN_DAILY = Span.between("08:00", "21:00")
 PEOPLE, EDITORS = (
@@ -64,6 +65,7 @@ async def load(settings: Settings, say: Say = print) -> None:
     engine = connect(settings.db.url, beyond=True)
     try:
         async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
+            await _alone(session)
             places = await _places(session)
             say(f"{len(places)} places")
             await _people(session, places)
@@ -79,6 +81,13 @@ async def load(settings: Settings, say: Say = print) -> None:
             say(f"{await search.rebuild(session)} entries to search in")
     finally:
         await engine.dispose()
+
+
+async def _alone(session: AsyncSession) -> None:
+    """Of two who load at once the second waits, and finds everything there."""
+    await session.execute(select(func.set_config("lock_timeout", "120s", True)))
+    await session.execute(select(func.set_config("statement_timeout", "120s", True)))
+    await session.execute(select(func.pg_advisory_xact_lock(LOCK)))
 
 
 async def _places(session: AsyncSession) -> dict[str, Place]:

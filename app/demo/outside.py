@@ -2,6 +2,7 @@
 
 from starlette.applications import Starlette
 
+from app.across.notices.templates import wechat_templates
 from app.demo import pay, wechat
 from app.demo.pay.keys import Keys
 from app.settings import Settings
@@ -19,6 +20,8 @@ def settings_of_demo(settings: Settings) -> tuple[Settings, Keys]:
     """The stand-ins at the next port take the place of what is not set otherwise."""
     there = f"http://127.0.0.1:{settings.port + 1}"
     keys = Keys.kept_in(settings.data_dir / "pay", appid="demo")
-    wechat = settings.wechat.model_copy(update={"appid": "demo", "base_url": f"{there}/wechat"})
+    ids = {name: f"demo-{name}" for name in wechat_templates()} | settings.wechat.templates
+    known = {"appid": "demo", "base_url": f"{there}/wechat", "templates": ids}
+    wechat = settings.wechat.model_copy(update=known)
     pay = settings.pay if settings.pay.mchid else keys.settings(f"{there}/pay")
     return settings.model_copy(update={"wechat": wechat, "pay": pay}), keys

@@ -7,7 +7,7 @@ is committed before the answer leaves: a client that reads 201 can read its own 
 
 import asyncio
 import random
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, ClassVar
 
 from fastapi import Depends, Request, Response
@@ -24,6 +24,9 @@ from app.kit.quota import Quotas, address_of, headers_of
 TRIES = 3
 
 
+Work = Callable[[Request], Awaitable[Any]]
+
+
 class Route(APIRoute):
     """`response_model=X` is served, and documented, as the envelope around X; a bare Response is a file."""
 
@@ -36,6 +39,7 @@ class Route(APIRoute):
             rest["dependencies"] = [*(rest.get("dependencies") or ()), Depends(idempotency_key)]
         marks = [each.dependency for each in rest.get("dependencies") or ()]
         self.max_age = next((each.seconds for each in marks if isinstance(each, Public)), None)
+        self.work = next((each.work for each in marks if isinstance(each, Before)), None)
         is_file = rest.get("response_class") is Response
         wrapped = None if is_file else Success[response_model]
         super().__init__(path, endpoint, response_model=wrapped, **rest)
@@ -48,6 +52,8 @@ class Route(APIRoute):
                 return await self._for_everybody(request, handle, self.max_age)
             lane: Lane = request.app.state.lane
             await _count(request)
+            if self.work:
+                request.state.prepared = await self.work(request)
             with lane.noting() as noted:
                 response = await self._in_a_transaction(request, handle)
             lane.hear_of(noted)
@@ -96,6 +102,21 @@ class Route(APIRoute):
         if self.takes_key and request.method == "POST" and HEADER in request.headers:
             return await once(request, request.state.session, handle)
         return await handle(request)
+
+
+class Before:
+    """What is done before the transaction begins; see `before`."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    async def __call__(self) -> None:
+        """For FastAPI, which asks every dependency; `Route` reads the mark."""
+
+
+def before(work: Work) -> Any:
+    """`dependencies=[before(work)]`: its answer is `request.state.prepared`. See `kit.workbench`."""
+    return Depends(Before(work))
 
 
 async def _count(request: Request) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql import Range
 from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
+from app.across.notices.calls.models import Call
 from app.across.notices.models import Notice
 from app.commons.catalog.details import CatalogName
 from app.commons.payments.models import Payment, Refund
@@ -59,9 +60,11 @@ async def registry(session: AsyncSession, scene: Scene) -> None:
     grant = Grant(place=willow, account_id=alice.id, **proposed)
     until = now() + timedelta(days=1)
     sign_in = SignIn(account_id=alice.id, refreshed_at=now(), expires_at=until)
-    notice = Notice(account_id=alice.id, subject="claims", subject_id=uuid7(), text="温雅莉，您好")
+    about = {"subject": "claims", "subject_id": uuid7(), "template": "claim_approved"}
+    notice = Notice(account_id=alice.id, text="温雅莉，您好", text_en="温雅莉", **about)
+    call = Call(place=willow, resident_id=UUID(scene.ids["resident_id"]), text="您好", **about)
     file = File(uploaded_by=alice.id, purpose="x", media_type="image/png", size=1, sha256="温雅莉")
-    session.add_all([claim, grant, sign_in, notice, file])
+    session.add_all([claim, grant, sign_in, notice, call, file])
     await session.flush()
     session.add(FileContent(id=file.id, data="温雅莉".encode()))
     agent = scene.people["stranger"]
@@ -81,6 +84,7 @@ async def registry(session: AsyncSession, scene: Scene) -> None:
         "grant": grant,
         "session": sign_in,
         "notice": notice,
+        "call": call,
         "file": file,
         "proxy": proxy,
     }

@@ -37,7 +37,7 @@ PUBLIC = {
     "read_nursing_consent_text",
 }
 PUBLIC_OR_NOT = {"read_item", "open_file"}  # as what they show is
-FILES = {"open_file", "read_residents_template", "export_residents", "read_my_data"}
+FILES = {"open_file", "read_residents_template", "export_residents", "read_my_data", "print_slips"}
 OWN = {"end_all_sessions"}  # of what is one's own, nothing is forbidden or missing
 SECRETS = {
     "pay_nursing_order",
@@ -46,6 +46,7 @@ SECRETS = {
     "refresh_tokens",
     "sign_out",
     "reveal_resident",
+    "reveal_number",
     "search_residents",
     "make_key",
     "make_own_key",
@@ -138,7 +139,7 @@ NOT_PERSONAL = {
     ("GovernmentDetails", "phone"),
     ("StandingRead", "phone"),
 }  # a shop's, an office's
-OF_PEOPLE = {"ResidentRead", "ClaimRead"}  # whose names are masked, too
+OF_PEOPLE = {"ResidentRead", "ClaimRead", "CallRead"}  # whose names are masked, too
 
 
 def unmasked(contract):

@@ -5,10 +5,12 @@ import pytest
 from sqlalchemy import func, select, update
 
 from app.kit.clock import now
+from app.registry.files.content import Content, inspect
 from app.registry.files.jobs import erase_what_nothing_names
 from app.registry.files.models import File, FileContent
-from tests.client import data, said
+from tests.client import client_of, data, said
 from tests.files import samples
+from tests.town import settle
 
 PURPOSE = {"purpose": "catalog"}
 
@@ -163,3 +165,34 @@ async def test_what_something_names_is_kept_however_old(client, session, photo):
     await session.execute(update(File).values(old))
     await erase_what_nothing_names(session)
     assert await count(session, FileContent) == 1
+
+
+async def test_while_a_picture_is_looked_at_no_connection_is_held(live, monkeypatch):
+    """Ten who send photographs at once would else leave no connection for the eleventh."""
+    async with live.state.everything() as session:
+        alice = await settle(session, None)
+    pool, held = live.state.sessions.kw["bind"].pool, []
+
+    def watched(content: bytes) -> Content:
+        held.append(pool.checkedout())
+        return inspect(content)
+
+    monkeypatch.setattr("app.registry.files.router.inspect", watched)
+    async with client_of(live) as client:
+        for key in ({}, {"Idempotency-Key": "one-and-the-same"}):
+            client.by(alice).headers.update(key)
+            assert (await upload(client, samples.jpeg())).status_code == 201
+    assert held == [0, 0]
+
+
+async def test_for_nobody_no_picture_is_looked_at(client, monkeypatch):
+    monkeypatch.setattr("app.registry.files.router.inspect", lambda _: pytest.fail("it was"))
+    assert said(await upload(client.by(None), samples.jpeg())) == (401, "unauthenticated")
+    client.headers["Authorization"] = "Bearer made.up.token"
+    assert said(await upload(client, samples.jpeg())) == (401, "token_refused")
+
+
+@pytest.mark.parametrize("body", [{"data": PURPOSE}, {"files": {"file": ("a.txt", b"", "text/plain")}}])
+async def test_a_form_without_a_file_or_a_purpose_is_malformed(client, a, body):
+    answer = await client.by(await a()).post("/files", **body)
+    assert said(answer)[0] == 422

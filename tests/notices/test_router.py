@@ -3,12 +3,15 @@ from uuid import uuid4
 import pytest
 
 from app.across.notices import repository
+from app.across.notices.templates import templates
 from tests.client import data, said
 
+APPROVED = templates()["booking_approved"]
 
-async def tell(session, person, text="您预约的场地已通过审核"):
+
+async def tell(session, person):
     subject_id = uuid4()
-    await repository.put(session, account_id=person.id, subject="bookings", subject_id=subject_id, text=text)
+    await repository.put(session, APPROVED, account_id=person.id, subject_id=subject_id)
     await session.commit()
     return str(subject_id)
 
@@ -33,6 +36,8 @@ async def test_my_inbox_is_empty_until_i_am_told_something(client, session, alic
     assert (seen["subject"], seen["subject_id"], seen["read_at"]) == ("bookings", about, None)
     assert seen["text"] == "您预约的场地已通过审核"
     assert seen["created_at"].endswith("+08:00")
+    [english] = data(await client.get("/me/notices", headers={"Accept-Language": "en"}))["items"]
+    assert english["text"] == "Your booking has been approved"
 
 
 async def test_my_inbox_is_mine_alone(client, session, town, notice, a):
@@ -66,20 +71,17 @@ async def test_nobody_has_no_inbox(client, notice):
 
 async def test_to_be_told_twice_is_to_be_told_once(client, session, alice):
     for _ in range(2):
-        await repository.put(
-            session, account_id=alice.id, subject="bookings", subject_id=alice.id, text="您好"
-        )
+        await repository.put(session, APPROVED, account_id=alice.id, subject_id=alice.id)
     await session.commit()
     assert len(data(await client.by(alice).get("/me/notices"))["items"]) == 1
 
 
 async def test_the_newest_comes_first_and_pages_follow_one_another(client, session, alice):
-    for number in range(5):
-        await tell(session, alice, str(number))
+    told = [await tell(session, alice) for _ in range(5)]
     client.by(alice)
     seen, query = [], {"limit": 2}
     while query.get("after", "first"):
         page = data(await client.get("/me/notices", params=query))
-        seen += [each["text"] for each in page["items"]]
+        seen += [each["subject_id"] for each in page["items"]]
         query["after"] = page["next"]
-    assert seen == ["4", "3", "2", "1", "0"]
+    assert seen == told[::-1]

@@ -6,13 +6,31 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.notices.errors import NoticeNotFound
 from app.across.notices.models import Notice
+from app.across.notices.templates import Template
 from app.kit.page import PageQuery, Rows, cut
 
 
-async def put(session: AsyncSession, *, account_id: UUID, subject: str, subject_id: UUID, text: str) -> None:
-    """Twice is once: events may be told again."""
-    wish = insert(Notice).values(account_id=account_id, subject=subject, subject_id=subject_id, text=text)
-    await session.execute(wish.on_conflict_do_nothing())
+async def put(
+    session: AsyncSession,
+    template: Template,
+    *,
+    account_id: UUID,
+    subject_id: UUID,
+    resident_id: UUID | None = None,
+    occasion: str = "",
+) -> UUID | None:
+    """Twice is once: events may be told again. Nothing, if it is there already."""
+    wish = insert(Notice).values(
+        account_id=account_id,
+        resident_id=resident_id,
+        subject=template.about,
+        subject_id=subject_id,
+        template=template.code,
+        occasion=occasion,
+        text=template.zh,
+        text_en=template.en,
+    )
+    return await session.scalar(wish.on_conflict_do_nothing().returning(Notice.id))
 
 
 async def inbox(session: AsyncSession, account_id: UUID, page: PageQuery) -> Rows[Notice]:

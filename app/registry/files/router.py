@@ -8,7 +8,9 @@ from app.kit.db import SessionDep
 from app.kit.errors import TooLarge
 from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
-from app.kit.route import Route
+from app.kit.route import Route, before
+from app.kit.workbench import at_the_bench, uploaded
+from app.registry.files.content import Content, inspect
 from app.registry.files.errors import FileNotFound, FileRefused, PictureTooLarge
 from app.registry.files.models import File
 from app.registry.files.schemas import FileRead
@@ -24,6 +26,12 @@ ANY_FILE = {
 
 def service(request: Request, session: SessionDep) -> FileService:
     return FileService(session, request.app.state.file_openers)
+
+
+async def inspected(request: Request) -> Content | None:
+    """FileRefused, PictureTooLarge, TooLarge."""
+    data = await uploaded(request)
+    return await at_the_bench(request, inspect, data) if data is not None else None
 
 
 Files = Annotated[FileService, Depends(service)]
@@ -45,16 +53,13 @@ Purpose = Annotated[
     summary="Upload a file",
     response_model=FileRead,
     responses=problems(FileRefused, PictureTooLarge, TooLarge, KeyReused),
+    dependencies=[before(inspected)],
 )
 async def upload_file(
     request: Request, file: UploadFile, purpose: Purpose, files: Files, actor: ActorDep
 ) -> File:
     """As wx.uploadFile sends it. Pictures lose their metadata; what nothing names within a day is erased."""
-    limit = request.app.state.settings.http.max_upload_bytes
-    data = await file.read(limit + 1)
-    if len(data) > limit:
-        raise TooLarge
-    return await files.upload(actor, data, purpose)
+    return await files.upload(actor, request.state.prepared, purpose)
 
 
 @router.get(

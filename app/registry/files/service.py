@@ -1,4 +1,3 @@
-import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from hashlib import sha256
 from uuid import UUID
@@ -7,7 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Placed
 from app.kit.errors import NotFound
-from app.registry.files import content, repository
+from app.registry.files import repository
+from app.registry.files.content import Content
 from app.registry.files.errors import FileInUse, FileNotFound
 from app.registry.files.models import File, FileContent
 
@@ -19,9 +19,8 @@ class FileService:
         self.session = session
         self.openers = openers or {}
 
-    async def upload(self, actor: Actor, data: bytes, purpose: str) -> File:
-        """Kept for a day; by then some row has to name it. FileRefused, PictureTooLarge."""
-        found = await asyncio.to_thread(content.inspect, data)
+    async def upload(self, actor: Actor, found: Content, purpose: str) -> File:
+        """Kept for a day; by then some row has to name it."""
         file = File(
             uploaded_by=actor.id,
             purpose=purpose,

@@ -69,6 +69,10 @@ async def known_or_new(session: AsyncSession, identity: Identity) -> Account:
     return (await session.scalars(select(Account).where(Account.openid == identity.openid))).one()
 
 
+async def account_behind(session: AsyncSession, openid: str) -> UUID | None:
+    return await session.scalar(select(Account.id).where(Account.openid == openid))
+
+
 async def grants_of(session: AsyncSession, account_id: UUID) -> Sequence[Grant]:
     query = select(Grant).where(Grant.account_id == account_id, in_force(today())).order_by(Grant.id)
     return (await session.scalars(query)).all()

@@ -76,6 +76,11 @@ async def names_of(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID
         return await repository.names_of(session, ids)
 
 
+async def account_behind(session: AsyncSession, openid: str) -> UUID | None:
+    """For who hears something from WeChat."""
+    return await repository.account_behind(session, openid)
+
+
 async def roles_of(session: AsyncSession, account_id: UUID) -> Mapping[Role, frozenset[UUID]]:
     """For other slices: what somebody else may do today, and at which places."""
     held = defaultdict[Role, set[UUID]](set)

@@ -42,6 +42,10 @@ class ProxyRepository(Repository[Proxy]):
         query = select(Proxy).where(Proxy.agent_id == agent_id, Proxy.resident_id == resident_id)
         return await self.session.scalar(query.where(in_force(on)))
 
+    async def agents_of(self, resident_id: UUID, *, on: date) -> Sequence[Proxy]:
+        query = select(Proxy).where(Proxy.resident_id == resident_id, in_force(on)).order_by(Proxy.id)
+        return (await self.session.scalars(query)).all()
+
     async def mandates_of(self, agent_id: UUID, *, on: date) -> Sequence[Proxy]:
         query = select(Proxy).where(Proxy.agent_id == agent_id, in_force(on)).order_by(Proxy.id)
         return (await self.session.scalars(query)).all()

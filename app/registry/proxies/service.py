@@ -89,6 +89,12 @@ async def mandates_of(session: AsyncSession, account_id: UUID) -> Sequence[Proxy
     return await ProxyRepository(session).mandates_of(account_id, on=today())
 
 
+async def agents_of(session: AsyncSession, resident_id: UUID) -> Sequence[UUID]:
+    """Who is told what a resident without an account should know. A head is told by the list of calls."""
+    found = await ProxyRepository(session).agents_of(resident_id, on=today())
+    return [each.agent_id for each in found if each.kind is not ProxyKind.HEAD]
+
+
 class ProxyService:
     def __init__(self, session: AsyncSession) -> None:
         self.session = session

@@ -88,6 +88,10 @@ class ResidentRepository(Repository[Resident]):
         query = select(Resident).where(Resident.id == resident_id, Resident.status == HERE)
         return await self.session.scalar(query)
 
+    async def by_id(self, ids: Collection[UUID]) -> dict[UUID, Resident]:
+        found = await self.session.scalars(select(Resident).where(Resident.id.in_(ids)))
+        return {each.id: each.with_keys(self.keyring) for each in found}
+
     async def is_taken(self, id_number: str, *, by_other_than: UUID | None = None) -> bool:
         """Under a former key too; under the present one the constraint has the last word."""
         query = select(Resident.id).where(Resident.id_number_blind.in_(self._blinds("id_number", id_number)))

@@ -12,8 +12,9 @@ from app.kit.flow import IllegalMove
 from app.kit.idempotency import KeyReused
 from app.kit.page import Page, PageQuery, Rows
 from app.kit.problems import problems
-from app.kit.route import Route, SecretRoute
+from app.kit.route import Route, SecretRoute, before
 from app.kit.timeline import Step, StepRead
+from app.kit.workbench import at_the_bench, uploaded
 from app.registry.residents import sheets
 from app.registry.residents.errors import (
     AccountLinked,
@@ -31,6 +32,7 @@ from app.registry.residents.errors import (
     TooManyRows,
     TooManyToExport,
 )
+from app.registry.residents.importing import Plan
 from app.registry.residents.models import Household, Resident
 from app.registry.residents.schemas import (
     Departure,
@@ -50,7 +52,7 @@ from app.registry.residents.schemas import (
     RevealRead,
 )
 from app.registry.residents.service import Home, Look, ResidentService
-from app.registry.residents.transfers import Report, TransferService
+from app.registry.residents.transfers import Report, TransferService, doors_of, planned
 
 residents = APIRouter(tags=["Residents"], route_class=Route)
 reveals = APIRouter(tags=["Residents"], route_class=SecretRoute)
@@ -70,6 +72,16 @@ async def service(request: Request, session: SessionDep) -> ResidentService:
 
 async def transfer_service(request: Request, session: SessionDep) -> TransferService:
     return TransferService(session, request.app.state.keyring)
+
+
+async def examined(request: Request) -> Plan | None:
+    """The sheet, row by row, against the places it may name. SheetRefused, ColumnsRefused, TooManyRows."""
+    data = await uploaded(request)
+    if data is None:
+        return None
+    async with request.app.state.sessions() as session:
+        doors = await doors_of(session, request.path_params["code"])
+    return await at_the_bench(request, planned, data, doors) if doors else None
 
 
 Residents = Annotated[ResidentService, Depends(service)]
@@ -296,6 +308,7 @@ async def read_residents_template(place: PlaceDep, actor: ActorDep) -> Response:
     responses=problems(
         PlaceNotFound, Forbidden, SheetRefused, ColumnsRefused, TooManyRows, TooLarge, KeyReused
     ),
+    dependencies=[before(examined)],
 )
 async def import_residents(
     request: Request,
@@ -306,11 +319,7 @@ async def import_residents(
     place: PlaceDep,
 ) -> Report:
     """All rows or, with one bad cell anywhere, none; households that are not there yet are made."""
-    limit = request.app.state.settings.http.max_upload_bytes
-    data = await file.read(limit + 1)
-    if len(data) > limit:
-        raise TooLarge
-    return await transfers.bring_in(actor, place, data, wanted)
+    return await transfers.bring_in(actor, place, request.state.prepared, wanted)
 
 
 @transfers.get(

@@ -1,4 +1,4 @@
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -56,6 +56,13 @@ async def resident_of(session: AsyncSession, account_id: UUID) -> Resident | Non
 async def living_here(session: AsyncSession, resident_id: UUID) -> Resident | None:
     """For other slices, which decide by themselves who may ask; nothing is opened."""
     return await ResidentRepository(session, NO_KEYS).living_here(resident_id)
+
+
+async def rows_by_id(
+    session: AsyncSession, keyring: Keyring, ids: Collection[UUID]
+) -> Mapping[UUID, Resident]:
+    """For other slices, which show them as masked as we do."""
+    return await ResidentRepository(session, keyring).by_id(ids)
 
 
 ResidentRow: TypeAlias = Resident  # what other slices call the rows they get from here
@@ -216,15 +223,25 @@ class ResidentService:
         resident = await self.residents.get(resident_id, actor)
         if resident.account_id != actor.id:
             actor.require(Permission.RESIDENTS_REVEAL, at=resident.place)
-        roles = actor.roles_at(resident.place)
-        self.session.add(Reveal(resident_id=resident.id, actor_id=actor.id, roles=roles, **wish.model_dump()))
+        self._note(actor, resident, wish.field, wish.reason)
         value = getattr(resident, wish.field)
         return None if value is None else str(value)
+
+    async def phone_for(self, actor: Actor, resident_id: UUID, reason: str) -> str | None:
+        """For other slices, where it is somebody's task to call: the whole number, and a line about it."""
+        resident = await self.residents.get(resident_id, actor)
+        self._note(actor, resident, RevealField.PHONE, reason)
+        return resident.phone
 
     async def reveals(self, actor: Actor, page: PageQuery) -> Rows[Look]:
         found = await self.residents.reveals_to(actor.id, page)
         names = await names_of(self.session, {each.actor_id for each in found.items})
         return Rows([_look(each, names) for each in found.items], found.next)
+
+    def _note(self, actor: Actor, resident: Resident, field: RevealField, reason: str) -> None:
+        seen = Reveal(resident_id=resident.id, actor_id=actor.id, field=field, reason=reason)
+        seen.roles = list(actor.roles_at(resident.place))
+        self.session.add(seen)
 
     async def _settle_in(self, actor: Actor, resident: Resident) -> None:
         """Whoever lives here and has an account is a resident of the community by that."""

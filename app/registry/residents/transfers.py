@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Place, PlaceKind
@@ -12,7 +13,7 @@ from app.kit.secrets import Keyring
 from app.permissions import Permission
 from app.registry.residents import importing, sheets
 from app.registry.residents.errors import TooManyToExport
-from app.registry.residents.importing import CellFault, Plan
+from app.registry.residents.importing import CellFault, Doors, Plan
 from app.registry.residents.models import Direction, Resident, Transfer
 from app.registry.residents.repository import HouseholdRepository, ResidentRepository, places_under
 from app.registry.residents.schemas import ImportQuery, ResidentRead
@@ -32,6 +33,17 @@ class Report:
     errors: list[CellFault]
 
 
+async def doors_of(session: AsyncSession, code: str) -> Doors | None:
+    """The places that a sheet for this one may name."""
+    place = await session.scalar(select(Place).where(Place.code == code))
+    return Doors(place, await places_under(session, place)) if place else None
+
+
+def planned(data: bytes, doors: Doors) -> Plan:
+    """Each row by itself; slow, and so done before a connection is taken. SheetRefused …"""
+    return importing.examined(sheets.read(data), doors)
+
+
 class TransferService:
     """Many residents at once, in from a sheet or out into one; who did it is kept."""
 
@@ -41,11 +53,10 @@ class TransferService:
         self.households = HouseholdRepository(session)
         self.residents = ResidentRepository(session, keyring)
 
-    async def bring_in(self, actor: Actor, place: Place, data: bytes, wanted: ImportQuery) -> Report:
+    async def bring_in(self, actor: Actor, place: Place, read: Plan, wanted: ImportQuery) -> Report:
+        """`read` is what `planned` made of the sheet."""
         actor.require(Permission.RESIDENTS_EDIT, at=place)
-        rows = await asyncio.to_thread(sheets.read, data)
-        doors = importing.Doors(place, await places_under(self.session, place))
-        plan = await asyncio.to_thread(importing.examined, rows, doors)
+        plan = Plan(read.rows, [*read.good], [*read.faults])
         homes = await self.households.numbered(place)
         await self._compare(place, plan, homes)
         if plan.faults and wanted.on_error == "reject_all":

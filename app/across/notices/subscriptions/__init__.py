@@ -1,0 +1,1 @@
+"""Who agreed to which messages of WeChat: a ledger, since WeChat cannot be asked."""
