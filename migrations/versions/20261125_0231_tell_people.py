@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "e100d90f3951"
-down_revision = "dc7ea7721b8b"
+down_revision = "7f9456034499"
 
 NOTICES = sa.table("notices", *map(sa.column, ("template", "occasion", "text_en")))
 
