@@ -18,6 +18,7 @@ class Round:
     server: float
     postgres: float
     per_second: float
+    p50: float
     p99: float
 
     @property
@@ -87,4 +88,4 @@ class Comparison:
 def _round_of(heard: Heard, spent: float, by_postgres: float, seconds: float) -> Round:
     cuts = quantiles(heard.seconds, n=100) if heard.count > 1 else heard.seconds * 99
     micro = 1e6 / heard.count
-    return Round(spent * micro, by_postgres * micro, heard.count / seconds, cuts[98])
+    return Round(spent * micro, by_postgres * micro, heard.count / seconds, cuts[49], cuts[98])

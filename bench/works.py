@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import click
 import httpx
+import psycopg
 
 from bench.compare import Comparison, Contender, Round
 from bench.load import Requests, request
@@ -27,7 +28,7 @@ from bench.processes import (
     wait_for,
 )
 from bench.table import Row, at_least, at_most, costs, told
-from bench.world import HOME, World, slot
+from bench.world import HOME, World, sibling, slot
 
 DIRECTORY = f"/api/v1/places/{HOME}/merchants"
 
@@ -37,6 +38,8 @@ class Size:
     rounds: int
     seconds: float
     slots: int  # that are fought over
+    communities: int
+    bookings: int
 
 
 def again(path: str) -> Requests:
@@ -212,6 +215,57 @@ async def fight(world: World, serving: Server, slots: int) -> Row:
     )
 
 
+# Communities beside ours, each with a library, and bookings long past in all of them.
+COMMUNITIES = """
+INSERT INTO places SELECT (jsonb_populate_record(NULL::places, to_jsonb(home) || jsonb_build_object(
+    'id', id, 'code', 'bench-' || n, 'name', 'bench ' || n,
+    'lineage', to_jsonb(home.lineage[1:cardinality(home.lineage) - 1] || id)))).*
+FROM (SELECT * FROM places WHERE code = %s) home, (SELECT n, gen_random_uuid() AS id FROM generate_series(1, %s) n) new
+"""
+LIBRARIES = """
+INSERT INTO venues SELECT (jsonb_populate_record(NULL::venues, to_jsonb(one) || jsonb_build_object(
+    'id', gen_random_uuid(), 'place_id', place.id, 'parent_id', NULL))).*
+FROM (SELECT * FROM venues WHERE id = %s) one, places place WHERE place.code LIKE 'bench-%%'
+"""
+PAST = """
+INSERT INTO bookings SELECT (jsonb_populate_record(NULL::bookings, to_jsonb(one) || jsonb_build_object(
+    'id', gen_random_uuid(), 'venue_id', venue.id, 'place_id', venue.place_id, 'unit_no', n %% 24 + 1,
+    'slot', tstzrange(start, start + interval '30 min')))).*
+FROM (SELECT * FROM bookings LIMIT 1) one,
+    (SELECT v.id, v.place_id FROM venues v JOIN places p ON p.id = v.place_id WHERE p.code LIKE 'bench-%%') venue,
+    generate_series(1, %s) n,
+    LATERAL (SELECT timestamptz '1990-01-01 00:00+08' + n / 24 * interval '30 min' AS start) at
+"""
+
+
+def growth(world: World, size: Size) -> Iterator[Row]:
+    """M7: the same questions in a community alone and among many, with all their bookings."""
+    venues = f"/api/v1/places/{HOME}/venues?limit=20"
+    nothing_ready = {"HTTP_READY_BYTES": "0"}
+    with ours(world.url, world.folder / "a", **nothing_ready) as first:
+        one = Contender("one community", first, world.bookings)
+        Comparison([one], world.postgres_cpu).run(1, 0.3)  # a booking to make others of
+    with psycopg.connect(world.url, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE grown TEMPLATE linli")
+    grown = sibling(world.url, "grown")
+    with psycopg.connect(grown, autocommit=True) as connection:
+        connection.execute(COMMUNITIES.encode(), [HOME, size.communities])
+        connection.execute(LIBRARIES.encode(), [world.library])
+        connection.execute(PAST.encode(), [size.bookings // size.communities])
+        connection.execute("VACUUM (ANALYZE)")
+    with (
+        ours(world.url, world.folder / "a", **nothing_ready) as small,
+        ours(grown, world.folder / "b", **nothing_ready) as large,
+    ):
+        many = f"{size.communities} communities, {size.bookings} bookings"
+        for what, ask in (("the list of venues", lambda: again(venues)), ("a booking", world.bookings)):
+            alone, among = Contender("one community", small, ask), Contender(many, large, ask)
+            run = Comparison([alone, among], world.postgres_cpu, clients=4).run(size.rounds, size.seconds)
+            costs(f"M7: {what}", run.contenders)
+            ratio = run.ratio(among, alone, lambda each: each.p50)
+            yield at_most("M7", f"{what}: p50 among {many}, over alone", ratio, 1.2)
+
+
 def start(world: World, size: Size) -> Iterator[Row]:
     """M8: the second `make run`, and what the API weighs after work."""
     folder = world.folder / "demo"
@@ -240,4 +294,10 @@ def start(world: World, size: Size) -> Iterator[Row]:
     yield Row("M8", "resident memory of the API after work", f"{weight:.0f} MB", "≤ 150 MB", weight <= 150)
 
 
-WORKS = {"directory": directory, "routing": routing, "booking": booking, "start": start}
+WORKS = {
+    "directory": directory,
+    "routing": routing,
+    "booking": booking,
+    "growth": growth,
+    "start": start,
+}
