@@ -220,7 +220,8 @@ COMMUNITIES = """
 INSERT INTO places SELECT (jsonb_populate_record(NULL::places, to_jsonb(home) || jsonb_build_object(
     'id', id, 'code', 'bench-' || n, 'name', 'bench ' || n,
     'lineage', to_jsonb(home.lineage[1:cardinality(home.lineage) - 1] || id)))).*
-FROM (SELECT * FROM places WHERE code = %s) home, (SELECT n, gen_random_uuid() AS id FROM generate_series(1, %s) n) new
+FROM (SELECT * FROM places WHERE code = %s) home,
+    (SELECT n, gen_random_uuid() AS id FROM generate_series(1, %s) n) new
 """
 LIBRARIES = """
 INSERT INTO venues SELECT (jsonb_populate_record(NULL::venues, to_jsonb(one) || jsonb_build_object(
@@ -232,7 +233,8 @@ INSERT INTO bookings SELECT (jsonb_populate_record(NULL::bookings, to_jsonb(one)
     'id', gen_random_uuid(), 'venue_id', venue.id, 'place_id', venue.place_id, 'unit_no', n %% 24 + 1,
     'slot', tstzrange(start, start + interval '30 min')))).*
 FROM (SELECT * FROM bookings LIMIT 1) one,
-    (SELECT v.id, v.place_id FROM venues v JOIN places p ON p.id = v.place_id WHERE p.code LIKE 'bench-%%') venue,
+    (SELECT v.id, v.place_id FROM venues v JOIN places p ON p.id = v.place_id
+     WHERE p.code LIKE 'bench-%%') venue,
     generate_series(1, %s) n,
     LATERAL (SELECT timestamptz '1990-01-01 00:00+08' + n / 24 * interval '30 min' AS start) at
 """
