@@ -23,11 +23,15 @@ def size(small: int, full: int) -> int:
 
 @pytest.fixture
 def tell() -> Tell:
-    """`tell("B1", "kill -9 …", "0 lost", lost == 0)`: a row of the table, and an assertion."""
+    """`tell("B1", "kill -9 …", "0 lost", lost == 0)`: a row of the table, and an assertion.
 
-    def told(id: str, what: str, reached: str, kept: bool) -> None:
-        figures.append(Figure(id, what, reached, kept))
-        assert kept, f"{id} {what}: {reached}"
+    What is `timed` is judged at full size alone: CI's machine may be busy with something else.
+    """
+
+    def told(id: str, what: str, reached: str, kept: bool, *, timed: bool = False) -> None:
+        excused = timed and SIZE != "full"
+        figures.append(Figure(id, what, reached, kept, excused))
+        assert kept or excused, f"{id} {what}: {reached}"
 
     return told
 

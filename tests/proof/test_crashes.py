@@ -60,7 +60,13 @@ def test_postgresql_is_killed_while_bookings_pour_in(city, tell):
         found = wrong(city, pour.ledger)
     what = f"kill -9 of PostgreSQL and its children, {kills} × in {writes} writes"
     tell("B2", what, said(found), not any(found.values()))
-    tell("B2", "ready again after PostgreSQL is, without a restart", f"{slowest:.1f} s", slowest <= 10)
+    tell(
+        "B2",
+        "ready again after PostgreSQL is, without a restart",
+        f"{slowest:.1f} s",
+        slowest <= 10,
+        timed=True,
+    )
     assert len(pour.ledger.acknowledged) == writes
 
 
@@ -108,7 +114,13 @@ def test_the_worker_is_killed_in_the_middle_of_its_jobs(city, tell):
         f"{found} notices of {told}",
         found == told,
     )
-    tell("B3", "and the jobs a dead worker left are taken up", f"all done after {took:.0f} s", took < 120)
+    tell(
+        "B3",
+        "and the jobs a dead worker left are taken up",
+        f"all done after {took:.0f} s",
+        took < 120,
+        timed=True,
+    )
 
 
 def done(city, before):

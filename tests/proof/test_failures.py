@@ -32,18 +32,11 @@ def test_when_all_connections_are_busy_the_others_are_told_to_come_back(city, te
             slow, took, alive, ready = asyncio.run(_crowded(api, person))
         after, _ = asked(api, "/api/v1/me/bookings", person)
     statuses = Counter(each.status_code for each in slow)
-    kept = (
-        statuses[503] == len(slow)
-        and all("Retry-After" in each.headers for each in slow)
-        and took <= 2.2 + 5 * plain
-    )
-    tell(
-        "B9",
-        "pool exhausted: 503 with Retry-After within 2 s",
-        f"{dict(statuses)}, {took:.1f} s; one alone {plain:.2f} s",
-        kept,
-    )
-    tell("B9", "and /healthz meanwhile", f"{alive} s", alive < 1)
+    kept = statuses[503] == len(slow) and all("Retry-After" in each.headers for each in slow)
+    tell("B9", "pool exhausted: 503 with Retry-After", f"{dict(statuses)}", kept)
+    reached = f"{took:.1f} s; one alone {plain:.2f} s"
+    tell("B9", "and within 2 s, beside what a request takes", reached, took <= 2.2 + 5 * plain, timed=True)
+    tell("B9", "and /healthz meanwhile", f"{alive} s", alive < 1, timed=True)
     tell("K1", "/readyz says so meanwhile", f"{ready}", ready == 503)
     tell("B9", "and afterwards all is well", f"{after.status_code}", after.status_code == 200)
 
@@ -84,8 +77,8 @@ def test_postgresql_goes_away_and_comes_back(city, tell):
         city.start_postgres()
         back = api.until_ready(30)
         after = asked(api, "/api/v1/me", person)[0].status_code
-    tell("K1", "PostgreSQL away: /readyz turns", f"after {noticed:.1f} s", noticed <= 2.5)
-    kept = away.status_code == 503 and "Retry-After" in away.headers and took < 6
+    tell("K1", "PostgreSQL away: /readyz turns", f"after {noticed:.1f} s", noticed <= 2.5, timed=True)
+    kept = away.status_code == 503 and "Retry-After" in away.headers
     tell(
         "B2",
         "PostgreSQL away: requests",
