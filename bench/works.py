@@ -218,8 +218,8 @@ async def fight(world: World, serving: Server, slots: int) -> Row:
 # Communities beside ours, each with a library, and bookings long past in all of them.
 COMMUNITIES = """
 INSERT INTO places SELECT (jsonb_populate_record(NULL::places, to_jsonb(home) || jsonb_build_object(
-    'id', id, 'code', 'bench-' || n, 'name', 'bench ' || n,
-    'lineage', to_jsonb(home.lineage[1:cardinality(home.lineage) - 1] || id)))).*
+    'id', new.id, 'code', 'bench-' || n, 'name', 'bench ' || n,
+    'lineage', to_jsonb(home.lineage[1:cardinality(home.lineage) - 1] || new.id)))).*
 FROM (SELECT * FROM places WHERE code = %s) home,
     (SELECT n, gen_random_uuid() AS id FROM generate_series(1, %s) n) new
 """
