@@ -41,6 +41,7 @@ from app.kit import (
 )
 from app.kit.access import Actor
 from app.kit.db import connect
+from app.kit.errors import BadRequest
 from app.kit.lane import Lane, open_lane, watch
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
@@ -243,6 +244,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.include_router(metrics.router)
     for router in ROUTERS:
         app.include_router(router, prefix=BASE)
-    contract.install(app)
+    contract.install(app, unreadable=problems(BadRequest)[400])
     dispatch.install(app, BASE)
     return app

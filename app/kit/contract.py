@@ -13,24 +13,30 @@ SAMPLES = {
 OPTIONAL = "OptionalBearer"
 
 
-def install(app: FastAPI) -> None:
+def install(app: FastAPI, *, unreadable: dict[str, Any]) -> None:
+    """`unreadable`: the response, as `problems` makes it, to a body that is not even text."""
     generate = app.openapi
+    media = unreadable["content"]["application/json"]
+    schema = {"schema": {"$ref": f"#/components/schemas/{unreadable['model'].__name__}"}}
+    response = {"description": unreadable["description"], "content": {"application/json": media | schema}}
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _completed(generate())
+            app.openapi_schema = _completed(generate(), response)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
 
 
-def _completed(contract: dict[str, Any]) -> dict[str, Any]:
+def _completed(contract: dict[str, Any], unreadable: dict[str, Any]) -> dict[str, Any]:
     components = contract["components"]
     components["securitySchemes"].pop(OPTIONAL, None)
     for path in contract["paths"].values():
         for operation in path.values():
             if {OPTIONAL: []} in operation.get("security", []):
                 operation["security"] = [{}, {"HTTPBearer": []}]
+            if "requestBody" in operation:
+                operation["responses"] = dict(sorted({"400": unreadable, **operation["responses"]}.items()))
             for status, response in operation["responses"].items():
                 media = response.get("content", {}).get("application/json")
                 if media and status.startswith("2"):
