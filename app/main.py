@@ -46,6 +46,7 @@ from app.kit.lane import Lane, open_lane, watch
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
 from app.kit.privacy import Keeper
+from app.kit.problems import problems
 from app.kit.quota import Quotas
 from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
