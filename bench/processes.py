@@ -100,7 +100,8 @@ def running(
         wait_for(name, process, f"http://127.0.0.1:{port}{path}")
         yield Server(name, port, process.pid)
     finally:
-        os.killpg(process.pid, signal.SIGTERM)
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGTERM)
         try:
             process.wait(15)
         except subprocess.TimeoutExpired:
