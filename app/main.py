@@ -87,6 +87,7 @@ from app.services.homecare.visits.service import open_visit_file
 from app.services.merchants.router import router as merchants
 from app.services.merchants.standing.papers.service import open_file as paper_file
 from app.services.merchants.standing.router import router as standings
+from app.services.venues import privacy as bookings_kept
 from app.services.venues.router import router as venues
 from app.settings import Settings
 
@@ -146,6 +147,7 @@ FILE_OPENERS = {
 # What is kept about people, each slice shows and forgets of its own: `GET /me/data`, `DELETE /me`. Who refers
 # to others comes before them; the account is the last.
 KEEPERS: tuple[Keeper, ...] = (
+    bookings_kept.KEEPER,
     homecare_kept.KEEPER,
     calls_kept.KEEPER,
     subscriptions_kept.KEEPER,
