@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 
@@ -268,6 +268,28 @@ def growth(world: World, size: Size) -> Iterator[Row]:
             yield at_most("M7", f"{what}: p50 among {many}, over alone", ratio, 1.2)
 
 
+def wall(world: World, size: Size) -> Iterator[Row]:
+    """What row-level security costs, on the same tables and rows: booking, one's own rows, a list."""
+    reader = world.residents[0]
+    mine = request("GET", "/api/v1/me/bookings", Authorization=f"Bearer {reader.token}")
+    public = f"/api/v1/places/{HOME}/venues"
+    with (
+        ours(world.url, world.folder / "a", HTTP_READY_BYTES="0") as walled,
+        ours(world.url, world.folder / "b", name="no wall", app="without_wall", HTTP_READY_BYTES="0") as bare,
+    ):
+        works: dict[str, Callable[[], Requests]] = {
+            "book a seat": world.bookings,
+            "read my bookings": lambda: itertools.repeat(mine),
+            "list the venues": lambda: again(public),
+        }
+        for what, requests in works.items():
+            pair = [Contender("behind the wall", walled, requests), Contender("no wall", bare, requests)]
+            run = Comparison(pair, world.postgres_cpu).run(size.rounds, size.seconds)
+            costs(f"Wall: {what}", pair)
+            ratio = run.ratio(pair[0], pair[1], total)
+            yield at_most("Wall", f"{what}: CPU with the wall over without", ratio, 1.1)
+
+
 def start(world: World, size: Size) -> Iterator[Row]:
     """M8: the second `make run`, and what the API weighs after work."""
     folder = world.folder / "demo"
@@ -300,6 +322,7 @@ WORKS = {
     "directory": directory,
     "routing": routing,
     "booking": booking,
+    "wall": wall,
     "growth": growth,
     "start": start,
 }
