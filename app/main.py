@@ -67,6 +67,7 @@ from app.registry.partners.service import authenticate as machine_of
 from app.registry.partners.service import is_key
 from app.registry.people import privacy as people_kept
 from app.registry.people.grants.router import router as grants
+from app.registry.people.grants.router import sheets as grant_sheets
 from app.registry.people.router import auth, me, once_only
 from app.registry.people.service import authenticate as person_of
 from app.registry.places.router import router as places
@@ -98,6 +99,7 @@ REGISTRY = (
     consents,
     places,
     grants,
+    grant_sheets,
     organisations,
     partners,
     residents,
@@ -172,6 +174,7 @@ BASE = "/api/v1"
 UPLOADS = (
     f"{BASE}/files",
     f"{BASE}/places/[^/]+/residents/import",
+    f"{BASE}/places/[^/]+/grants/import",
 )
 
 

@@ -337,3 +337,9 @@ async def community_of(session: AsyncSession, place: Place) -> Place | None:
     """The community at or above a place; none above a street."""
     query = select(Place).where(Place.id.in_(place.lineage), Place.kind == PlaceKind.COMMUNITY)
     return await session.scalar(query)
+
+
+async def places_under(session: AsyncSession, place: Place) -> Sequence[Place]:
+    """And itself; the wider first."""
+    query = select(Place).where(Place.within({place.id}), Place.archived_at.is_(None))
+    return (await session.scalars(query.order_by(func.length(Place.code), Place.code))).all()

@@ -22,11 +22,16 @@ from tests.access.rows import rows_in
 from tests.access.scene import ANYBODY, CALLERS, WHERE, Caller, Scene, scene_in
 from tests.client import Client
 from tests.files.samples import png
+from tests.people.staff import staff_sheet
 from tests.residents.sheets import sheet
 
 TABLE: dict[str, dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "table.yaml").read_text())
 PERMISSIONS = set(Permission)
-FILES = {"picture": ("a.png", png, "image/png"), "sheet": ("a.xlsx", sheet, "application/octet-stream")}
+FILES = {
+    "picture": ("a.png", png, "image/png"),
+    "sheet": ("a.xlsx", sheet, "application/octet-stream"),
+    "staff": ("a.xlsx", staff_sheet, "application/octet-stream"),
+}
 FEW = ("anonymous", "stranger", "alice", "staff neighbouring", "machine of their merchant")
 
 

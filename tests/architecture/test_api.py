@@ -37,7 +37,15 @@ PUBLIC = {
     "read_nursing_consent_text",
 }
 PUBLIC_OR_NOT = {"read_item", "open_file"}  # as what they show is
-FILES = {"open_file", "read_residents_template", "export_residents", "read_my_data", "print_slips"}
+FILES = {
+    "open_file",
+    "read_residents_template",
+    "export_residents",
+    "read_staff_template",
+    "export_staff",
+    "read_my_data",
+    "print_slips",
+}
 OWN = {"end_all_sessions"}  # of what is one's own, nothing is forbidden or missing
 SECRETS = {
     "pay_nursing_order",

@@ -7,7 +7,8 @@ from datetime import date
 import xlsxwriter
 from openpyxl import load_workbook
 
-from app.registry.residents.sheets import HEADERS, MEDIA_TYPE
+from app.kit.sheets import MEDIA_TYPE
+from app.registry.residents.sheets import HEADERS
 from tests.residents.people import id_number
 
 ROW = {

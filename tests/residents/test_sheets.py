@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
+from app.kit.sheets import MAX_ROWS, harmless, iso_day
 from app.registry.residents.models import Household, Resident, Transfer
-from app.registry.residents.sheets import HEADERS, MAX_ROWS, harmless, iso_day
+from app.registry.residents.sheets import HEADERS
 from tests.client import data, said
 from tests.residents import sheets
 from tests.residents.people import WANG, id_number, resident

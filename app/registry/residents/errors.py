@@ -51,19 +51,3 @@ class TooManyToExport(Conflict, code=409156, zh="居民超过 {limit} 人，请�
 
 class IdNumberDisagrees(Invalid, code=422151, zh="身份证号与出生日期或性别不一致"):
     """The ID number says another birth date or gender."""
-
-
-class SheetRefused(Invalid, code=422152, zh="无法读取该文件：请使用模板填写并保存为 .xlsx"):
-    """We cannot read this file: fill in the template, please, and save it as .xlsx."""
-
-
-class ColumnsRefused(Invalid, code=422153, zh="表头与模板不一致，请重新下载模板"):
-    """The first row is not that of the template: download it again, please."""
-
-    example: ClassVar = {"missing": ["姓名"], "unknown": ["备注"]}
-
-
-class TooManyRows(Invalid, code=422154, zh="每次最多导入 {limit} 行，请分批导入"):
-    """At most {limit} rows at a time: import them in parts, please."""
-
-    example: ClassVar = {"limit": 10_000}

@@ -13,10 +13,11 @@ from uuid_utils.compat import uuid7
 from app.kit.access import Place, PlaceKind
 from app.kit.identifiers import Gender, PastDay
 from app.kit.schema import Day, wrong
+from app.kit.sheets import CellFault, Problem, Row, iso_day
 from app.kit.wording import in_chinese
 from app.registry.residents.models import Relation
 from app.registry.residents.schemas import Address, Number, Person
-from app.registry.residents.sheets import GENDERS, HEADERS, RELATIONS, Problem, Row, iso_day
+from app.registry.residents.sheets import GENDERS, HEADERS, RELATIONS
 
 SHOWN = 1000
 
@@ -44,15 +45,6 @@ class SheetPerson(Person):
     gender: Annotated[Gender, BeforeValidator(_gender)] | None = None
     relation: Annotated[Relation, BeforeValidator(_relation)]
     born_on: Annotated[Day, BeforeValidator(lambda text: iso_day(str(text))), PastDay] | None = None
-
-
-@dataclass(frozen=True)
-class CellFault:
-    row: int
-    column: str
-    code: str
-    zh: str
-    en: str
 
 
 class Doors:

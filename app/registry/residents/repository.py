@@ -1,7 +1,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, insert, select
+from sqlalchemy import ColumnElement, Select, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Place
@@ -129,8 +129,3 @@ class ResidentRepository(Repository[Resident]):
 
     def _blinds(self, field: str, value: str) -> list[bytes]:
         return blinds(Resident, self.keyring, field, value)
-
-
-async def places_under(session: AsyncSession, place: Place) -> Sequence[Place]:
-    query = select(Place).where(Place.within({place.id}), Place.archived_at.is_(None))
-    return (await session.scalars(query.order_by(func.length(Place.code), Place.code))).all()

@@ -1,6 +1,5 @@
 from collections.abc import Sequence
-from typing import Annotated, Any
-from urllib.parse import quote
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response, UploadFile
@@ -13,13 +12,12 @@ from app.kit.idempotency import KeyReused
 from app.kit.page import Page, PageQuery, Rows
 from app.kit.problems import problems
 from app.kit.route import Route, SecretRoute, before
+from app.kit.sheets import SHEET, ColumnsRefused, ImportQuery, SheetRefused, TooManyRows, as_file, template
 from app.kit.timeline import Step, StepRead
 from app.kit.workbench import at_the_bench, uploaded
-from app.registry.residents import sheets
 from app.registry.residents.errors import (
     AccountLinked,
     AccountUnknown,
-    ColumnsRefused,
     HouseholdMisplaced,
     HouseholdNotFound,
     HouseholdTaken,
@@ -28,8 +26,6 @@ from app.registry.residents.errors import (
     NotLinked,
     ResidentLinked,
     ResidentNotFound,
-    SheetRefused,
-    TooManyRows,
     TooManyToExport,
 )
 from app.registry.residents.importing import Plan
@@ -39,7 +35,6 @@ from app.registry.residents.schemas import (
     HouseholdCreate,
     HouseholdDetail,
     HouseholdRead,
-    ImportQuery,
     ImportRead,
     Link,
     ResidentCreate,
@@ -52,18 +47,12 @@ from app.registry.residents.schemas import (
     RevealRead,
 )
 from app.registry.residents.service import Home, Look, ResidentService
+from app.registry.residents.sheets import LAYOUT
 from app.registry.residents.transfers import Report, TransferService, doors_of, planned
 
 residents = APIRouter(tags=["Residents"], route_class=Route)
 reveals = APIRouter(tags=["Residents"], route_class=SecretRoute)
 transfers = APIRouter(tags=["Residents"], route_class=Route)
-
-SHEET: dict[int | str, dict[str, Any]] = {
-    200: {
-        "content": {sheets.MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}},
-        "description": "The sheet.",
-    }
-}
 
 
 async def service(request: Request, session: SessionDep) -> ResidentService:
@@ -298,7 +287,7 @@ async def read_resident_timeline(resident_id: UUID, residents: Residents, actor:
 )
 async def read_residents_template(place: PlaceDep, actor: ActorDep) -> Response:
     """One row a person; how to fill it in stands on its second page."""
-    return _file(sheets.template(), f"{place.name}居民导入模板.xlsx")
+    return as_file(template(LAYOUT), f"{place.name}居民导入模板.xlsx")
 
 
 @transfers.post(
@@ -330,12 +319,4 @@ async def import_residents(
 )
 async def export_residents(transfers: Transfers, actor: ActorDep, place: PlaceDep) -> Response:
     """Masked like every other answer; that you took it is written down."""
-    return _file(await transfers.take_out(actor, place), f"{place.name}居民.xlsx")
-
-
-def _file(data: bytes, name: str) -> Response:
-    headers = {
-        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name)}",
-        "Cache-Control": "no-store",
-    }
-    return Response(data, media_type=sheets.MEDIA_TYPE, headers=headers)
+    return as_file(await transfers.take_out(actor, place), f"{place.name}居民.xlsx")

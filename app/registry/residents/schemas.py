@@ -1,4 +1,4 @@
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field, StringConstraints, ValidationInfo, field_validator
@@ -7,6 +7,7 @@ from app.kit.identifiers import Gender, IdNumber, Mobile, PastDay, birth_date, g
 from app.kit.masking import MaskedIdNumber, MaskedName, MaskedPhone
 from app.kit.page import PageQuery
 from app.kit.schema import Day, Input, Moment, Output, wrong
+from app.kit.sheets import CellError
 from app.registry.residents.flow import ResidentStatus
 from app.registry.residents.models import Relation as Relation  # for those who may see only our face
 from app.registry.residents.models import RevealField
@@ -156,23 +157,6 @@ class Link(Input):
 class Departure(Input):
     on: Annotated[Day, PastDay]
     reason: str | None = Field(None, max_length=200, examples=["迁往外地"])
-
-
-class ImportQuery(Input):
-    dry_run: bool = Field(False, description="Only say what would happen.")
-    on_error: Literal["reject_all", "skip_bad"] = Field(
-        "reject_all", description="With `skip_bad` the good rows are imported although others are bad."
-    )
-
-
-class CellError(Output):
-    """What is wrong, never the value."""
-
-    row: int = Field(description="As Excel numbers it.", examples=[7])
-    column: str = Field(examples=["身份证号"])
-    code: str = Field(examples=["id_number_check"])
-    zh: str = Field(examples=["身份证号校验位不正确"])
-    en: str = Field(examples=["its check character is wrong"])
 
 
 class ImportRead(Output):

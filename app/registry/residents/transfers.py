@@ -7,17 +7,20 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import Actor, Place, PlaceKind
+from app.kit import sheets
+from app.kit.access import Actor, Place, PlaceKind, places_under
 from app.kit.sealing import closed
 from app.kit.secrets import Keyring
+from app.kit.sheets import CellFault, ImportQuery
 from app.permissions import Permission
-from app.registry.residents import importing, sheets
+from app.registry.residents import importing
 from app.registry.residents.errors import TooManyToExport
-from app.registry.residents.importing import CellFault, Doors, Plan
+from app.registry.residents.importing import Doors, Plan
 from app.registry.residents.models import Direction, Resident, Transfer
-from app.registry.residents.repository import HouseholdRepository, ResidentRepository, places_under
-from app.registry.residents.schemas import ImportQuery, ResidentRead
+from app.registry.residents.repository import HouseholdRepository, ResidentRepository
+from app.registry.residents.schemas import ResidentRead
 from app.registry.residents.service import note_children, vital
+from app.registry.residents.sheets import GENDERS, LAYOUT, RELATIONS
 
 MOST = 20_000
 STATUS = {"living_here": "在住", "moved_away": "已迁出", "deceased": "已故", "forgotten": "已注销"}
@@ -41,7 +44,7 @@ async def doors_of(session: AsyncSession, code: str) -> Doors | None:
 
 def planned(data: bytes, doors: Doors) -> Plan:
     """Each row by itself; slow, and so done before a connection is taken. SheetRefused …"""
-    return importing.examined(sheets.read(data), doors)
+    return importing.examined(sheets.read(data, LAYOUT), doors)
 
 
 class TransferService:
@@ -111,14 +114,14 @@ def _report(plan: Plan, *, imported: int, made: int) -> Report:
 
 
 def _sheet(residents: list[Resident], places: Mapping[UUID, Place]) -> bytes:
-    return sheets.filled(EXPORTED, (_line(each, places) for each in residents))
+    return sheets.filled(LAYOUT.title, EXPORTED, (_line(each, places) for each in residents))
 
 
 def _line(resident: Resident, places: Mapping[UUID, Place]) -> dict[str, str]:
     """Through the type that answers requests, since that is what masks."""
     shown = ResidentRead.model_validate(resident).model_dump(mode="json")
     above = {places[id].kind: places[id].name for id in resident.place.lineage if id in places}
-    gender, relation = _words(sheets.GENDERS), _words(sheets.RELATIONS)
+    gender, relation = _words(GENDERS), _words(RELATIONS)
     cells = (
         above.get(PlaceKind.BUILDING),
         above.get(PlaceKind.UNIT),

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, func, select
@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.kit.access import Actor, Place
 from app.kit.clock import today
 from app.kit.repository import Repository
+from app.kit.wall import beyond
 from app.permissions import GrantKind, Permission, Role
 from app.registry.people.errors import GrantNotFound
 from app.registry.people.flow import GrantStatus
@@ -60,6 +61,28 @@ class GrantRepository(Repository[Grant]):
         query = query.where(Grant.place_id == place.id, Grant.status == GrantStatus.ACTIVE)
         return (await self.session.scalars(query.with_for_update(of=Grant))).all()
 
+    async def staff_under(self, actor: Actor, place: Place) -> Sequence[Grant]:
+        """By place and role, in force or to come; neither residents nor administrators."""
+        query = self.visible_to(actor, under=place).where(Grant.role.not_in((Role.RESIDENT, Role.ADMIN)))
+        not_over = Grant.ends_on.is_(None) | (Grant.ends_on >= today())
+        query = query.where(Grant.status == GrantStatus.ACTIVE, Grant.organisation_id.is_(None), not_over)
+        return (await self.session.scalars(query.order_by(Place.code, Grant.role, Grant.id))).all()
+
+    async def held_under(self, place: Place) -> set[tuple[UUID, Role, str | None]]:
+        """For an import, which has asked already: who holds which role where."""
+        query = select(Grant.place_id, Grant.role, Account.name).join(Account, Account.id == Grant.account_id)
+        query = query.join(Grant.place).where(Place.within({place.id}), in_force(today()))
+        async with beyond(self.session):  # names are the accounts' own
+            return {(where, role, name) for where, role, name in await self.session.execute(query)}
+
+    async def new_account(self, name: str) -> UUID:
+        """Somebody who never signed in, and may never: known by the role they hold."""
+        account = Account(name=name)
+        async with beyond(self.session):  # nobody's yet, and so not ours to write
+            self.session.add(account)
+            await self.session.flush()
+        return account.id
+
     async def on_duty(self, place: Place, role: Role, actor: Actor) -> Grant | None:
         """The nearest place first, and there the holder before who acts for them before the deputy."""
         order = case({kind: rank for rank, kind in enumerate(STANDS_IN)}, value=Grant.kind)
@@ -73,6 +96,11 @@ class GrantRepository(Repository[Grant]):
         )
         grant = await self.session.scalar(query)
         return grant and grant.seen_by(actor)
+
+
+async def accounts_there(session: AsyncSession, ids: Collection[UUID | None]) -> set[UUID]:
+    async with beyond(session):  # whether there are such accounts; nothing is shown of them
+        return set(await session.scalars(select(Account.id).where(Account.id.in_(ids))))
 
 
 async def account_exists(session: AsyncSession, account_id: UUID) -> bool:

@@ -5,7 +5,8 @@ from pydantic import Field, model_validator
 
 from app.kit.clock import today
 from app.kit.page import PageQuery
-from app.kit.schema import Day, Input, Moment, wrong
+from app.kit.schema import Day, Input, Moment, Output, wrong
+from app.kit.sheets import CellError
 from app.permissions import GrantKind, Role
 from app.registry.people.flow import GrantStatus
 from app.registry.people.schemas import GrantRead
@@ -40,6 +41,14 @@ class GrantDetail(GrantRead):
     given_by: UUID | None = Field(description="Null: from the command line.")
     moves: list[str] = Field(description="The verbs you may use now.", examples=[["end"]])
     created_at: Moment
+
+
+class StaffImportRead(Output):
+    rows: int = Field(description="Rows with anything in them.")
+    imported: int
+    accounts_made: int = Field(description="For those who have not signed in yet.")
+    bad_rows: int
+    errors: list[CellError] = Field(description="The first thousand, from the top.")
 
 
 class DutyQuery(Input):
