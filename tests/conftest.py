@@ -109,8 +109,9 @@ class Requests(Session):
 
 @event.listens_for(Requests, "after_begin")
 def _nobody_asks(session: Session, transaction: SessionTransaction, wire: Connection) -> None:
-    session.info["wire"] = wire
-    wire.exec_driver_sql(NOBODY_ASKS)
+    if not transaction.nested:  # a savepoint goes on with who asks
+        session.info["wire"] = wire
+        wire.exec_driver_sql(NOBODY_ASKS)
 
 
 @event.listens_for(Requests, "after_transaction_end")

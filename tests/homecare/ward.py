@@ -200,10 +200,9 @@ def nurse_of(provider_id: UUID, place: Place, person: Person, **other: Any) -> N
         "medical_policy_no": "M1",
         "accident_policy_no": "A1",
         "insured_until": today() + timedelta(days=300),
+        "bad_record": False,
     }
-    return Nurse(
-        provider_id=provider_id, place=place, account_id=person.id, bad_record=False, **about | other
-    )
+    return Nurse(provider_id=provider_id, place=place, account_id=person.id, **about | other)
 
 
 async def hospital_in(session: AsyncSession, place: Place, name: str = "市二院") -> Organisation:

@@ -4,6 +4,15 @@ from app.across.notices.telling import tell
 from app.kit.events import on
 from app.registry.claims.events import ClaimDecided
 from app.registry.proxies.events import ProxyAppointed, ProxyEnded
+from app.services.homecare.events import (
+    NurseLate,
+    NurseOnTheWay,
+    NursingOffered,
+    NursingOrderAccepted,
+    NursingOrderAssessed,
+    NursingOrderEnded,
+    NursingVisitCompleted,
+)
 from app.services.venues.events import BookingCalledOff, BookingDecided
 
 
@@ -34,3 +43,48 @@ async def tell_of_mandate(session: AsyncSession, event: ProxyAppointed) -> None:
 async def tell_of_its_end(session: AsyncSession, event: ProxyEnded) -> None:
     await tell(session, "proxy_ended", resident_id=event.resident_id, subject_id=event.proxy_id)
     await tell(session, "proxy_ended", account_id=event.agent_id, subject_id=event.proxy_id)
+
+
+@on(NursingOrderAssessed)
+async def tell_of_assessment(session: AsyncSession, event: NursingOrderAssessed) -> None:
+    code = "nursing_assessed" if event.passed else "nursing_refused"
+    await tell(session, code, account_id=event.ordered_by, subject_id=event.order_id)
+
+
+@on(NursingOffered)
+async def tell_nurse_of_offer(session: AsyncSession, event: NursingOffered) -> None:
+    occasion = str(event.offer_id)
+    await tell(
+        session, "nursing_offered", account_id=event.account_id, subject_id=event.order_id, occasion=occasion
+    )
+
+
+@on(NursingOrderAccepted)
+async def tell_who_accepted(session: AsyncSession, event: NursingOrderAccepted) -> None:
+    await tell(session, "nursing_accepted", account_id=event.ordered_by, subject_id=event.order_id)
+
+
+@on(NurseOnTheWay)
+async def tell_that_she_comes(session: AsyncSession, event: NurseOnTheWay) -> None:
+    await tell(session, "nursing_departed", account_id=event.ordered_by, subject_id=event.order_id)
+
+
+@on(NurseLate)
+async def tell_that_she_is_late(session: AsyncSession, event: NurseLate) -> None:
+    occasion = str(event.minutes)
+    await tell(
+        session, "nursing_late", account_id=event.ordered_by, subject_id=event.order_id, occasion=occasion
+    )
+
+
+@on(NursingVisitCompleted)
+async def tell_of_the_visit(session: AsyncSession, event: NursingVisitCompleted) -> None:
+    await tell(session, "nursing_completed", account_id=event.ordered_by, subject_id=event.order_id)
+
+
+@on(NursingOrderEnded)
+async def tell_how_nursing_ended(session: AsyncSession, event: NursingOrderEnded) -> None:
+    occasion = event.status
+    await tell(
+        session, "nursing_ended", account_id=event.ordered_by, subject_id=event.order_id, occasion=occasion
+    )

@@ -3,7 +3,8 @@
 from app.services.homecare.aftercare import jobs as aftercare
 from app.services.homecare.dispatch import jobs as dispatch
 from app.services.homecare.exits import jobs as exits
+from app.services.homecare.incidents import jobs as incidents
 from app.services.homecare.orders import jobs as orders
 from app.services.homecare.visits import jobs as visits
 
-JOBS = (orders, dispatch, visits, exits, aftercare)
+JOBS = (orders, dispatch, visits, incidents, exits, aftercare)

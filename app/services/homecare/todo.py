@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor
@@ -32,6 +32,9 @@ async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
     found += [_order(each, "assess", "评估护理订单") for each in await session.scalars(_first(to_assess))]
     for offer, starts_at in await session.execute(_offers(actor)):
         found.append(_offer(offer, starts_at))
+    found += [
+        _order(each, "dispatch", "无人接单，请人工派单") for each in await session.scalars(_unanswered(actor))
+    ]
     found += [_incident(each) for each in await session.scalars(_incidents(actor))]
     return found[:MOST]
 
@@ -50,6 +53,14 @@ def _offers(actor: Actor) -> Select[Offer, datetime]:
     query = select(Offer, func.lower(Order.slot)).join(Order, Order.id == Offer.order_id).join(Offer.place)
     open_to_me = query.where(Offer.account_id == actor.id, Offer.status == OfferStatus.OFFERED)
     return open_to_me.order_by(Offer.expires_at).limit(MOST)
+
+
+def _unanswered(actor: Actor) -> Select[Order]:
+    """Nobody who was asked can still say yes."""
+    inside = actor.organisations(Permission.NURSING_DISPATCH)
+    asked = exists().where(Offer.order_id == Order.id, Offer.status == OfferStatus.OFFERED)
+    waiting = Order.status == OrderStatus.DISPATCHED
+    return _first(select(Order).where(Order.provider_id.in_(inside), waiting, ~asked))
 
 
 def _incidents(actor: Actor) -> Select[Incident]:

@@ -66,6 +66,12 @@ class IncidentService:
         await emit(self.session, told)
         return incident.with_keys(self.keyring)
 
+    async def dangerous_values(self, order_id: UUID) -> None:
+        """Once a visit: which values, and how far beyond the limits, stands in the record."""
+        order = await OrderRepository(self.session, self.keyring).for_the_clock(order_id)
+        key = f"{order.id}:dangerous_values"
+        await self.open(order, IncidentKind.ADVERSE_EVENT, by=MACHINE, key=key)
+
     async def investigate(self, actor: Actor, incident_id: UUID) -> Incident:
         incident = await self.incidents.get(incident_id, actor, lock=True)
         move(self.session, incident, IncidentFlow.investigate, by=actor)
