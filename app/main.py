@@ -39,7 +39,7 @@ from app.kit import (
     tracing,
     workbench,
 )
-from app.kit.access import Actor
+from app.kit.access import Actor, ProxyRefused
 from app.kit.db import connect
 from app.kit.errors import BadRequest
 from app.kit.lane import Lane, open_lane, watch
@@ -250,6 +250,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.include_router(metrics.router)
     for router in ROUTERS:
         app.include_router(router, prefix=BASE)
-    contract.install(app, unreadable=problems(BadRequest)[400])
+    contract.install(app, everywhere=problems(BadRequest, ProxyRefused))
     dispatch.install(app, BASE)
     return app

@@ -25,7 +25,7 @@ from sqlalchemy.orm import Mapped, aliased, declared_attr, mapped_column, relati
 from sqlalchemy.sql import ColumnElement
 from uuid_utils.compat import uuid7
 
-from app.kit.contract import OPTIONAL
+from app.kit.contract import ACTING_FOR, OPTIONAL
 from app.kit.db import Base, SessionDep
 from app.kit.errors import Forbidden, Invalid, NotFound, Unauthenticated
 from app.kit.quota import Quotas
@@ -240,7 +240,6 @@ optional_bearer = HTTPBearer(auto_error=False, scheme_name=OPTIONAL)
 Token = Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 OptionalToken = Annotated[HTTPAuthorizationCredentials | None, Depends(optional_bearer)]
 
-ACTING_FOR = "X-Acting-For"
 ActingFor = Annotated[
     UUID | None,
     Header(alias=ACTING_FOR, description="The resident you act for: `acting_for` of GET /me."),

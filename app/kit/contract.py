@@ -1,5 +1,6 @@
 """The published contract: FastAPI's, with an example for every success and honest words about tokens."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from fastapi import FastAPI
@@ -11,37 +12,53 @@ SAMPLES = {
     "binary": "…",
 }
 OPTIONAL = "OptionalBearer"
+ACTING_FOR = "X-Acting-For"
 
 
-def install(app: FastAPI, *, unreadable: dict[str, Any]) -> None:
-    """`unreadable`: the response, as `problems` makes it, to a body that is not even text."""
+def install(app: FastAPI, *, everywhere: dict[int | str, dict[str, Any]]) -> None:
+    """`everywhere`: as `problems` makes them: 400 for a body that is no text, 403 for who acts for nobody."""
     generate = app.openapi
-    media = unreadable["content"]["application/json"]
-    schema = {"schema": {"$ref": f"#/components/schemas/{unreadable['model'].__name__}"}}
-    response = {"description": unreadable["description"], "content": {"application/json": media | schema}}
+    common = {str(status): _published(each) for status, each in everywhere.items()}
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _completed(generate(), response)
+            app.openapi_schema = _completed(generate(), common)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
 
 
-def _completed(contract: dict[str, Any], unreadable: dict[str, Any]) -> dict[str, Any]:
+def _published(response: dict[str, Any]) -> dict[str, Any]:
+    media = response["content"]["application/json"]
+    schema = {"$ref": f"#/components/schemas/{response['model'].__name__}"}
+    return {
+        "description": response["description"],
+        "content": {"application/json": {"schema": schema, **media}},
+    }
+
+
+def _completed(contract: dict[str, Any], common: dict[str, dict[str, Any]]) -> dict[str, Any]:
     components = contract["components"]
     components["securitySchemes"].pop(OPTIONAL, None)
     for path in contract["paths"].values():
         for operation in path.values():
             if {OPTIONAL: []} in operation.get("security", []):
                 operation["security"] = [{}, {"HTTPBearer": []}]
-            if "requestBody" in operation:
-                operation["responses"] = dict(sorted({"400": unreadable, **operation["responses"]}.items()))
+            also = {status: common[status] for status in _also(operation)}
+            operation["responses"] = dict(sorted((also | operation["responses"]).items()))
             for status, response in operation["responses"].items():
                 media = response.get("content", {}).get("application/json")
                 if media and status.startswith("2"):
                     media["example"] = example(media["schema"], components["schemas"])
     return contract
+
+
+def _also(operation: dict[str, Any]) -> Iterator[str]:
+    """What may come of an operation's form, whatever it does."""
+    if "requestBody" in operation:
+        yield "400"
+    if ACTING_FOR in {parameter["name"] for parameter in operation.get("parameters", ())}:
+        yield "403"
 
 
 def example(schema: dict[str, Any], schemas: dict[str, Any]) -> Any:

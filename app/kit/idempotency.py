@@ -17,8 +17,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kit.access import ACTING_FOR, actor_of
+from app.kit.access import actor_of
 from app.kit.clock import now
+from app.kit.contract import ACTING_FOR
 from app.kit.db import Base
 from app.kit.errors import AppError
 from app.kit.sealing import sealed

@@ -155,6 +155,13 @@ async def test_a_new_licence_brings_it_back(client, session, town, by, shop):
     assert standing["valid_until"] == (today() + timedelta(days=365)).isoformat()
 
 
+async def test_staff_where_it_stands_may_ask_next_door_for_it(client, town, by, shop):
+    answer = await by("staff", "post", f"/merchants/{shop['id']}/places", place_code=town.cedar.code)
+    assert answer.status_code == 201, answer.text
+    url = f"/merchants/{shop['id']}/places/{town.cedar.code}/approve"
+    assert (await by("staff", "post", url)).status_code in (403, 404)
+
+
 async def test_each_place_decides_whom_it_lets_serve(client, town, by, shop):
     await approved(by, shop)
     url = f"/merchants/{shop['id']}/places"

@@ -5,6 +5,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from app.kit.access import ActorDep, GuardianNeeded, ProxyRefused
 from app.kit.db import SessionDep
+from app.kit.envelope import Success
 from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
 from app.kit.route import Route, cached
@@ -52,7 +53,8 @@ async def list_consents(consents: Consents, actor: ActorDep) -> Sequence[Consent
     status_code=201,
     summary="Consent to one purpose",
     response_model=ConsentRead,
-    responses=problems(ProxyRefused, GuardianNeeded, TextOutdated, KeyReused),
+    responses=problems(ProxyRefused, GuardianNeeded, TextOutdated, KeyReused)
+    | {200: {"model": Success[ConsentRead], "description": "It was given already."}},
 )
 async def give_consent(
     wish: ConsentCreate, request: Request, response: Response, consents: Consents, actor: ActorDep

@@ -125,7 +125,8 @@ class ServedPlace(OfMerchant, Stateful[ServingStatus]):
 
     __tablename__ = "merchant_places"
     announced = True
-    __wall__ = public(member() | at_place())
+    # Its own staff may ask elsewhere for it: those where it stands write a row at another place.
+    __wall__ = public(member() | at_place() | at_place_of("merchants", "merchant_id"))
     __table_args__ = (UniqueConstraint("merchant_id", "place_id"),)
     flow = ServingFlow
 
