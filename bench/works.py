@@ -246,7 +246,7 @@ def growth(world: World, size: Size) -> Iterator[Row]:
     nothing_ready = {"HTTP_READY_BYTES": "0"}
     with ours(world.url, world.folder / "a", **nothing_ready) as first:
         one = Contender("one community", first, world.bookings)
-        Comparison([one], world.postgres_cpu).run(1, 0.3)  # a booking to make others of
+        Comparison([one], world.postgres_cpu, clients=4).run(1, 0.3)  # a booking to make others of
     with psycopg.connect(world.url, autocommit=True) as connection:
         connection.execute("CREATE DATABASE grown TEMPLATE linli")
     grown = sibling(world.url, "grown")
