@@ -122,6 +122,7 @@ def run() -> None:
 
 def _run(settings: Settings, api: Any, outside: Any, keys: Any) -> None:
     from app.demo.load import load
+    from app.demo.offers import write_keys
     from app.demo.outside import outside_world
     from app.main import create_app
     from app.worker import work
@@ -130,6 +131,7 @@ def _run(settings: Settings, api: Any, outside: Any, keys: Any) -> None:
     upgrade(settings)
     say("demo: 东圣社区")
     run_async(load(settings, say))
+    run_async(write_keys(settings))
     server = server_for(create_app(settings), settings.http)
 
     async def serve() -> None:

@@ -88,6 +88,14 @@ from app.services.homecare.visits.service import open_visit_file
 from app.services.merchants.router import router as merchants
 from app.services.merchants.standing.papers.service import open_file as paper_file
 from app.services.merchants.standing.router import router as standings
+from app.services.offers.coupons import privacy as coupons_kept
+from app.services.offers.coupons.router import router as coupons
+from app.services.offers.pushing import jobs as pushing_jobs
+from app.services.offers.pushing.router import router as pushing
+from app.services.offers.reports import privacy as offer_reports_kept
+from app.services.offers.reports.router import router as offer_reports
+from app.services.offers.reports.service import todo_of as offers_todo
+from app.services.offers.router import router as offers
 from app.services.venues import privacy as bookings_kept
 from app.services.venues.router import router as venues
 from app.settings import Settings
@@ -118,6 +126,10 @@ ROUTERS = (
     payments,
     merchants,
     standings,
+    offers,
+    pushing,
+    coupons,
+    offer_reports,
     venues,
     homecare,
     notices,
@@ -131,6 +143,7 @@ ROUTERS = (
 JOBS = (
     housekeeping,
     pushes_jobs,
+    pushing_jobs,
     files_jobs,
     payments_jobs,
     homecare_jobs,
@@ -154,6 +167,8 @@ KEEPERS: tuple[Keeper, ...] = (
     calls_kept.KEEPER,
     subscriptions_kept.KEEPER,
     notices_kept.KEEPER,
+    coupons_kept.KEEPER,
+    offer_reports_kept.KEEPER,
     files_kept.KEEPER,
     consents_kept.KEEPER,
     claims_kept.KEEPER,
@@ -168,6 +183,7 @@ TODO = (
     claims_todo,
     homecare_todo,
     calls_todo,
+    offers_todo,
 )
 
 BASE = "/api/v1"
@@ -175,6 +191,11 @@ UPLOADS = (
     f"{BASE}/files",
     f"{BASE}/places/[^/]+/residents/import",
     f"{BASE}/places/[^/]+/grants/import",
+    f"{BASE}/merchants/[^/]+/offers/sheet",
+)
+BULK = (
+    f"{BASE}/merchant/offers/bulk",
+    f"{BASE}/merchants/[^/]+/offers/bulk",
 )
 
 
@@ -242,7 +263,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         BodyLimit,
         limit=settings.http.max_body_bytes,
         seconds=settings.http.body_seconds,
-        more=dict.fromkeys(UPLOADS, settings.http.max_upload_bytes + 65_536),  # the form around the file
+        more=dict.fromkeys(UPLOADS, settings.http.max_upload_bytes + 65_536)  # the form around the file
+        | dict.fromkeys(BULK, settings.http.max_bulk_bytes),
     )
     app.add_middleware(RequestLog)
     failures.install(app)

@@ -86,6 +86,7 @@ class PaySettings(Group, env_prefix="WXPAY_"):
 class HttpSettings(Group, env_prefix="HTTP_"):
     host: str = "127.0.0.1"
     max_body_bytes: int = Field(1_048_576, description="What a request may carry.")
+    max_bulk_bytes: int = Field(8_388_608, description="What a push of many offers may weigh.")
     max_upload_bytes: int = Field(10_485_760, description="What one uploaded file may weigh.")
     header_seconds: float = Field(10, description="How long a client may take to send its headers.")
     body_seconds: float = Field(30, description="How long a client may take to send its body.")
@@ -111,6 +112,7 @@ class QuotaSettings(Group, env_prefix="QUOTA_"):
 
     signed_in: int = Field(1200, ge=0, description="Of one account or key.")
     public: int = Field(3000, ge=0, description="Without a token, of one address.")
+    rows: int = Field(60_000, description="That an account or a key may push in bulk, beside its requests.")
     failures: int = Field(30, ge=0, description="Failed sign-ins, tokens and keys, of one address.")
 
 

@@ -51,7 +51,7 @@ def settings_for(url: str) -> Settings:
         secret_key=SecretStr(SECRET),
         db=DatabaseSettings(url=url, pool_timeout=30),  # however slow the machine
         wechat=WeChatSettings(appid="test", base_url="http://wechat.test/wechat"),
-        quota=QuotaSettings(signed_in=0, public=0, failures=0),
+        quota=QuotaSettings(signed_in=0, public=0, rows=0, failures=0),
         pay=gateway_keys().settings("http://outside.test/pay", notify_url="http://test"),
     )
 

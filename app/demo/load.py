@@ -20,6 +20,7 @@ from app.commons.catalog.models import Catalog, Item
 from app.commons.catalog.schemas import CatalogWrite, CategoryWrite, ItemCreate
 from app.commons.catalog.service import CatalogService
 from app.demo import homecare
+from app.demo.offers import load_offers
 from app.kit.access import Actor, Place, PlaceKind
 from app.kit.db import connect
 from app.kit.opening import HOLIDAY, Span, rows_for
@@ -75,6 +76,7 @@ async def load(settings: Settings, say: Say = print) -> None:
             for catalog in catalogs():
                 await _catalog(session, places, catalog)
             await _merchants(session, places)
+            await load_offers(session, rows("offers"))
             await _venues(session, places)
             await homecare.load(session, rows("homecare"))
             say("lists, merchants and rooms")

@@ -307,8 +307,12 @@ async def current_actor(request: Request, _: Token, __: ActingFor = None, ___: S
 
 
 async def current_viewer(request: Request, token: OptionalToken, _: ActingFor = None) -> Actor:
-    """A public page shows more to whoever signs in; a bad token is an error, none is not."""
-    return await current_actor(request, token) if "Authorization" in request.headers else NOBODY
+    """A public page shows more to whoever signs in, and a server what it shows everybody. A bad token is an
+    error, none is not."""
+    if "Authorization" not in request.headers:
+        return NOBODY
+    actor = await actor_of(request)
+    return NOBODY if actor.is_machine else actor
 
 
 ActorDep = Annotated[Actor, Depends(current_actor)]

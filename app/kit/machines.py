@@ -65,14 +65,15 @@ key_bearer = HTTPBearer(auto_error=False, scheme_name="MachineKey", description=
 Key = Annotated[HTTPAuthorizationCredentials | None, Depends(key_bearer)]
 
 
-def machine_with(scope: Scope) -> Any:
-    """A server whose key has this scope: `machine: Annotated[Machine, machine_with(Scope.OFFERS_WRITE)]`."""
+def machine_with(scope: Scope | None) -> Any:
+    """A server whose key has this scope, or any: `Annotated[Machine, machine_with(Scope.OFFERS_WRITE)]`."""
 
     async def current_machine(request: Request, _: Key) -> Machine:
         actor = await actor_of(request)
         if not isinstance(actor, Machine):
             raise KeyNeeded
-        actor.require_scope(scope)
+        if scope:
+            actor.require_scope(scope)
         return actor
 
     return Depends(current_machine)

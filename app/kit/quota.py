@@ -47,6 +47,7 @@ class Quotas:
         self.limiter = SlidingWindowCounterRateLimiter(MemoryStorage())
         self.signed_in = Quota("signed-in", settings.signed_in)
         self.public = Quota("public", settings.public)
+        self.rows = Quota("rows", settings.rows)
         self.failures = Quota("failures", settings.failures)
 
     async def spend(self, request: Request, quota: Quota, who: str, cost: int = 1) -> None:

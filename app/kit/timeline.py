@@ -170,6 +170,21 @@ class Stateful(Placed, Generic[S]):
         ]
 
 
+class OfOrganisation:
+    """Mixed in before `Stateful`: what members of the organisation may, they may with this row of it."""
+
+    organisation_id: Mapped[UUID]
+    owner_id: ClassVar = NOBODY.id
+
+    def allows(self, step: Move[Any], actor: Actor) -> bool:
+        inside = actor.may_inside(step.needs, self.organisation_id)
+        return inside or super().allows(step, actor)  # type: ignore[misc]
+
+    def roles_of(self, actor: Actor) -> list[Role]:
+        inside = {role for role, ids in actor.memberships.items() if self.organisation_id in ids}
+        return sorted({*super().roles_of(actor), *inside})  # type: ignore[misc]
+
+
 def move(
     session: AsyncSession,
     thing: Stateful[S],

@@ -38,7 +38,8 @@ from tests.access.scene import Scene
 from tests.catalog.wishes import LIST, wish
 from tests.client import Client, Person, data
 from tests.homecare.ward import nurse_of, nursing_list, provider_in
-from tests.merchants.shops import shop_in
+from tests.merchants.shops import list_in, shop_in
+from tests.offers.shelves import offer
 from tests.town import SECRET, hall_in
 from tests.venues.slots import slot
 
@@ -51,6 +52,7 @@ async def rows_in(client: Client, session: AsyncSession, scene: Scene) -> None:
     await venues(client, session, scene)
     await payments(session, scene)
     await homecare(session, scene)
+    await offers(client, session, scene)
 
 
 async def registry(session: AsyncSession, scene: Scene) -> None:
@@ -212,3 +214,26 @@ async def homecare(session: AsyncSession, scene: Scene) -> None:
     rows: dict[str, Base] = {"nurse": nurse, "order": order, "incident": incident, "leave": leave}
     scene.ids |= {f"{name}_id": str(row.id) for name, row in rows.items()}
     scene.ids |= {"provider_id": str(provider_id), "version": "2026-11"}
+
+
+async def offers(client: Client, session: AsyncSession, scene: Scene) -> None:
+    """One that everybody reads, of which a change waits; claimed and reported by Alice."""
+    await list_in(session, scene.town.willow)
+    other = await shop_in(session, scene.town.cedar, "他家小店", serves=[scene.town.cedar])
+    other.organisation_id = UUID(scene.ids["merchant_theirs"])
+    await session.commit()
+    client.by(scene.people["machine of our merchant"])
+    data(await client.put("/merchant/offers/SKU-1", json=offer(1)))
+    made = data(await client.put("/merchant/offers/SKU-1", json=offer(2, price_fen=90_000)))
+    push = data(await client.post("/merchant/offers/bulk", json={"offers": []}))
+    client.by(scene.people["alice"])
+    coupon = data(await client.post(f"/offers/{made['offer_id']}/claim", json={}))
+    wish = {"kind": "price", "note": "标价不符"}
+    report = data(await client.post(f"/offers/{made['offer_id']}/reports", json=wish))
+    scene.ids |= {
+        "offer_id": made["offer_id"],
+        "external_id": "SKU-1",
+        "push_id": push["push_id"],
+        "report_id": report["id"],
+        "coupon_code": coupon["code"],
+    }

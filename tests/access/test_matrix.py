@@ -88,7 +88,7 @@ def expected(cell: dict[str, Any], who: Caller, *, optional: bool) -> set[str]:
     if who.name == "anonymous":
         return {"unseen"} if optional else {"unknown"}
     if who.is_machine is not (sees == "machine"):
-        return {"unknown"}
+        return {"unseen"} if who.is_machine and optional else {"unknown"}
     if not holds(sees, who, cell):
         return {"ok"} if cell.get("lists") else {"unseen"}
     if not holds(cell.get("does", sees), who, cell):

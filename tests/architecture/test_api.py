@@ -36,7 +36,13 @@ PUBLIC = {
     "list_nursing_offerings",
     "read_nursing_consent_text",
 }
-PUBLIC_OR_NOT = {"read_item", "open_file"}  # as what they show is
+PUBLIC_OR_NOT = {  # as what they show is
+    "read_item",
+    "open_file",
+    "list_offers",
+    "list_offers_of_merchant",
+    "read_offer",
+}
 FILES = {
     "open_file",
     "read_residents_template",
@@ -44,6 +50,7 @@ FILES = {
     "read_staff_template",
     "export_staff",
     "read_my_data",
+    "read_offers_template",
     "print_slips",
 }
 OWN = {"end_all_sessions"}  # of what is one's own, nothing is forbidden or missing

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, model_validator
 from app.kit.clock import now
 from app.kit.schema import Input, Moment, Output, wrong
 from app.permissions import Scope
-from app.registry.partners.keys import KeyMode
+from app.registry.partners.keys import KeyMode as KeyMode
 
 LONGEST = timedelta(days=2 * 366)
 USUAL = timedelta(days=365)

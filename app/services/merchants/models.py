@@ -1,17 +1,14 @@
 from datetime import date
 from enum import StrEnum
-from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ColumnElement, ForeignKey, UniqueConstraint, or_
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kit.access import NOBODY, Actor
 from app.kit.clock import today
 from app.kit.db import Base
-from app.kit.flow import Move
 from app.kit.opening import Opened
-from app.kit.timeline import Stateful
+from app.kit.timeline import OfOrganisation, Stateful
 from app.kit.wall import at_place, at_place_of, member, member_of, public, when
 from app.services.merchants.flow import (
     AT_WORK,
@@ -53,18 +50,7 @@ class PaperKind(StrEnum):
     SCHOOL_PERMIT = "school_permit"
 
 
-class OfMerchant:
-    """Mixed into rows with a life that are a merchant's: what its members may, they may with these."""
-
-    organisation_id: Mapped[UUID]
-    owner_id: ClassVar = NOBODY.id
-
-    def allows(self, step: Move[Any], actor: Actor) -> bool:
-        inside = actor.may_inside(step.needs, self.organisation_id)
-        return inside or super().allows(step, actor)  # type: ignore[misc]
-
-
-class Merchant(OfMerchant, Opened, Stateful[MerchantStatus]):
+class Merchant(OfOrganisation, Opened, Stateful[MerchantStatus]):
     """An organisation that stands at one place, and serves places: lists go by those it serves."""
 
     __tablename__ = "merchants"
@@ -120,7 +106,7 @@ class Merchant(OfMerchant, Opened, Stateful[MerchantStatus]):
         return or_(cls.status == MerchantStatus.APPROVED, cls.paused_until.is_not(None))
 
 
-class ServedPlace(OfMerchant, Stateful[ServingStatus]):
+class ServedPlace(OfOrganisation, Stateful[ServingStatus]):
     """Stands at the place that is served, whose staff decide."""
 
     __tablename__ = "merchant_places"
@@ -139,7 +125,7 @@ class ServedPlace(OfMerchant, Stateful[ServingStatus]):
         return self.place.code
 
 
-class Paper(OfMerchant, Stateful[PaperStatus]):
+class Paper(OfOrganisation, Stateful[PaperStatus]):
     """The newest of a kind counts; until it is confirmed, the one confirmed before it does."""
 
     __tablename__ = "merchant_papers"

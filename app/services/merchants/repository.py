@@ -2,7 +2,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, or_, select
+from sqlalchemy import ColumnElement, Select, exists, false, or_, select
 
 from app.kit.access import NOBODY, Actor, Place
 from app.kit.clock import today
@@ -30,6 +30,32 @@ class MerchantRepository(Repository[Merchant]):
 
     def visible(self, actor: Actor) -> ColumnElement[bool]:
         return Merchant.shown_on(today())
+
+    async def of_organisation(self, organisation_id: UUID) -> Merchant:
+        """Asked by a server for its own. MerchantNotFound."""
+        query = select(Merchant).where(Merchant.organisation_id == organisation_id)
+        found = await self.session.scalar(query)
+        if found is None:
+            raise MerchantNotFound
+        return found
+
+    async def serves_any(self, merchant_id: UUID, place_ids: Collection[UUID]) -> bool:
+        """Above, at or below one of them."""
+        places = (await self.session.scalars(select(Place).where(Place.id.in_(place_ids)))).all()
+        query = select(Merchant.id).where(Merchant.id == merchant_id, Merchant.working_on(today()))
+        anywhere = or_(false(), *(serves(each) for each in places))
+        return await self.session.scalar(query.where(anywhere)) is not None
+
+    async def served_by(self, merchant_id: UUID) -> Sequence[Place]:
+        mine = ServedPlace.merchant_id == merchant_id
+        query = select(Place).join(ServedPlace, ServedPlace.place_id == Place.id)
+        return (
+            await self.session.scalars(query.where(mine, ServedPlace.status == ServingStatus.APPROVED))
+        ).all()
+
+    async def names_of(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        found = await self.session.execute(select(Merchant.id, Merchant.name).where(Merchant.id.in_(ids)))
+        return {id: name for id, name in found}
 
     def matching(
         self, place: Place, wanted: MerchantQuery, *, items: Collection[UUID] | None, moment: Moment

@@ -1,17 +1,48 @@
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 from uuid import UUID
 
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.commons.catalog.service import CatalogService
 from app.kit import opening
 from app.kit.access import NOBODY, Place
-from app.kit.clock import now
+from app.kit.clock import now, today
 from app.kit.page import Rows
 from app.services.merchants.models import Facility, FacilityKind, Merchant
-from app.services.merchants.repository import MerchantRepository
+from app.services.merchants.repository import MerchantRepository, serves
 from app.services.merchants.schemas import FacilityQuery, MerchantQuery
+
+
+def at_work(place: Place | None = None) -> Select[UUID]:
+    """For other slices: the ids of those listed and not on holiday; at a place, of those that serve it."""
+    query = select(Merchant.id).where(Merchant.working_on(today()))
+    return query.where(serves(place)) if place else query
+
+
+async def serves_any(session: AsyncSession, merchant_id: UUID, place_ids: Collection[UUID]) -> bool:
+    """For other slices: whether it is listed, not on holiday, and serves one of these places."""
+    return await MerchantRepository(session).serves_any(merchant_id, place_ids)
+
+
+async def served_by(session: AsyncSession, merchant_id: UUID) -> Sequence[Place]:
+    """For other slices: the places that let it serve them."""
+    return await MerchantRepository(session).served_by(merchant_id)
+
+
+async def merchant_of(session: AsyncSession, organisation_id: UUID) -> Merchant:
+    """For other slices: whose servers these are, in whatever state it is. MerchantNotFound."""
+    return await MerchantRepository(session).of_organisation(organisation_id)
+
+
+async def names_of(session: AsyncSession, ids: Collection[UUID]) -> Mapping[UUID, str]:
+    """For other slices: what these merchants are called."""
+    return await MerchantRepository(session).names_of(ids)
+
+
+MerchantRow: TypeAlias = Merchant  # what other slices call the rows they get from here
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from app.services.merchants.events import (
 from app.services.merchants.flow import MerchantFlow, MerchantStatus, ServingFlow
 from app.services.merchants.models import Merchant, MerchantService
 from app.services.merchants.standing.reading import Standing, StandingReader
+from app.services.merchants.standing.repository import StandingRepository
 from app.services.merchants.standing.schemas import (
     Holiday,
     MerchantCreate,
@@ -44,6 +45,11 @@ from app.services.merchants.standing.serving.service import ServingService
 
 APPLICATIONS = 3
 ABOUT = ("summary", "address", "latitude", "longitude", "phone")
+
+
+async def merchant_for(session: AsyncSession, actor: Actor, merchant_id: UUID) -> Merchant:
+    """For other slices: one that this actor looks after, in whatever state it is. MerchantNotFound."""
+    return await StandingRepository(session).get(merchant_id, actor)
 
 
 class StandingService(StandingReader):

@@ -1,0 +1,1 @@
+"""Offers of merchants: pushed by machines, entered by people, judged by rules, claimed by residents."""

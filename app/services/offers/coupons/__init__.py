@@ -1,0 +1,1 @@
+"""Coupons: an offer claimed by a household, shown at the counter as a code."""

@@ -1,0 +1,224 @@
+"""The SQL of pushing: a handful of statements, however many rows there are.
+
+Each column goes to PostgreSQL as one array (UNNEST), which is within a tenth of COPY and a fortieth of a
+loop over the ORM (bench/bulk.py); what nobody changes is not written.
+"""
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, select, text, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from uuid_utils.compat import uuid7
+
+from app.kit.access import Actor, Place
+from app.kit.repository import Repository
+from app.permissions import Permission
+from app.services.merchants.service import MerchantRow
+from app.services.offers.errors import BulkNotFound
+from app.services.offers.flow import OfferStatus
+from app.services.offers.models import Offer, Push, Source
+from app.services.offers.pushing.plan import Known, Surroundings, Verdict
+
+# What an offer says, by column and type, in the order of the arrays.
+SAID = {
+    "id": "uuid",
+    "external_id": "text",
+    "item_id": "uuid",
+    "item_code": "text",
+    "title": "text",
+    "description": "text",
+    "price_fen": "integer",
+    "price_before_fen": "integer",
+    "starts_at": "timestamptz",
+    "ends_at": "timestamptz",
+    "quota": "integer",
+    "per_household": "integer",
+    "place_ids": "text",
+    "elders": "boolean",
+    "source_version": "bigint",
+    "content_hash": "bytea",
+    "status": "text",
+}
+_ARRAYS = ", ".join(f"CAST(:{name} AS {kind}[])" for name, kind in SAID.items())
+_ROWS = f"unnest({_ARRAYS}) AS said ({', '.join(SAID)})"
+_NEVER_CHANGED = ("id", "external_id", "status", "place_ids", "quota")
+_CHANGED = ", ".join(f"{name} = said.{name}" for name in SAID if name not in _NEVER_CHANGED)
+
+INSERT = text(f"""
+INSERT INTO offers ({", ".join(SAID)}, place_id, merchant_id, organisation_id, sandbox, source,
+                    taken, watched, confirmed_at, created_at)
+SELECT {", ".join(f"said.{name}{'::uuid[]' * (name == 'place_ids')}" for name in SAID)},
+       :place_id, :merchant_id, :organisation_id, :sandbox, :source, 0, false, :moment, :moment
+FROM {_ROWS}
+""")  # noqa: S608  made of the names above
+# A quota below what has been claimed already means that it is sold out.
+CHANGE = text(f"""
+UPDATE offers SET {_CHANGED}, place_ids = said.place_ids::uuid[], source = :source, confirmed_at = :moment,
+                  quota = CASE WHEN said.quota IS NOT NULL THEN greatest(said.quota, offers.taken) END
+FROM {_ROWS} WHERE offers.id = said.id
+""")  # noqa: S608
+CONFIRM = text("""
+UPDATE offers SET source_version = said.source_version, content_hash = said.content_hash,
+                  confirmed_at = :moment
+FROM unnest(CAST(:ids AS uuid[]), CAST(:versions AS bigint[]), CAST(:hashes AS bytea[]))
+     AS said (id, source_version, content_hash)
+WHERE offers.id = said.id
+""")
+SUBMIT = text("""
+INSERT INTO offer_submissions (id, offer_id, organisation_id, source_version, body, issues, waiting,
+                               pushed_at, created_at)
+SELECT said.id, said.offer_id, :organisation_id, said.source_version, said.body::jsonb, said.issues::jsonb,
+       said.waiting, :moment, :moment
+FROM unnest(CAST(:ids AS uuid[]), CAST(:offer_ids AS uuid[]), CAST(:versions AS bigint[]),
+            CAST(:bodies AS text[]), CAST(:issues AS text[]), CAST(:waiting AS boolean[]))
+     AS said (id, offer_id, source_version, body, issues, waiting)
+ON CONFLICT (offer_id) DO UPDATE SET source_version = excluded.source_version, body = excluded.body,
+    issues = excluded.issues, waiting = excluded.waiting, pushed_at = excluded.pushed_at
+""")
+ALONE = text("SELECT pg_advisory_xact_lock(hashtextextended(:merchant, 0))")
+
+
+class PushRepository(Repository[Push]):
+    model, missing = Push, BulkNotFound
+
+    def visible(self, actor: Actor) -> ColumnElement[bool]:
+        inside = Push.organisation_id.in_(actor.organisations(Permission.OFFERS_PUSH))
+        return inside | Place.within(actor.reach(Permission.OFFERS_PUSH))
+
+    async def received(self, push_id: UUID) -> Push | None:
+        """For the job; locked, so that two workers do not do the same."""
+        query = select(Push).where(Push.id == push_id).with_for_update(of=Push)
+        return await self.session.scalar(query.execution_options(populate_existing=True))
+
+
+class Shelf:
+    """What one merchant offers, in the world or in its sandbox; one push at a time writes to it."""
+
+    def __init__(self, session: AsyncSession, merchant: MerchantRow, *, sandbox: bool) -> None:
+        self.session, self.merchant, self.sandbox = session, merchant, sandbox
+
+    @property
+    def mine(self) -> ColumnElement[bool]:
+        return (Offer.merchant_id == self.merchant.id) & (Offer.sandbox.is_(self.sandbox))
+
+    def offers(self) -> Select[Offer]:
+        return select(Offer).where(self.mine)
+
+    async def alone(self) -> None:
+        """Until the transaction ends: what was read is what is written over, however pushes race."""
+        await self.session.execute(ALONE, {"merchant": f"{self.merchant.id} {self.sandbox}"})
+
+    async def known(self, external_ids: Collection[str]) -> Mapping[str, Known]:
+        columns = (
+            Offer.external_id,
+            Offer.id,
+            Offer.source_version,
+            Offer.content_hash,
+            Offer.price_fen,
+            Offer.status,
+            Offer.watched,
+            Offer.confirmed_at,
+        )
+        query = select(*columns).where(self.mine, Offer.external_id.in_(list(external_ids)))
+        found = await self.session.execute(query)
+        return {
+            external_id: Known(id, version, content_hash, price, status, watched, confirmed_at)
+            for external_id, id, version, content_hash, price, status, watched, confirmed_at in found
+        }
+
+    async def insert(
+        self, new: Sequence[Verdict], around: Surroundings, source: Source, moment: datetime
+    ) -> None:
+        merchant = self.merchant
+        await self.session.execute(
+            INSERT,
+            _arrays(new, around)
+            | {
+                "place_id": merchant.place_id,
+                "merchant_id": merchant.id,
+                "organisation_id": merchant.organisation_id,
+                "sandbox": self.sandbox,
+                "source": source,
+                "moment": moment,
+            },
+        )
+
+    async def change(
+        self, changed: Sequence[Verdict], around: Surroundings, source: Source, moment: datetime
+    ) -> None:
+        values = _arrays(changed, around) | {"source": source, "moment": moment}
+        await self.session.execute(CHANGE, values)
+
+    async def confirm(self, confirmed: Sequence[Verdict], moment: datetime) -> None:
+        """The same as before, or not to be read before somebody has looked: only version and hash are new."""
+        values = {
+            "ids": [each.offer_id for each in confirmed],
+            "versions": [each.offer.source_version for each in confirmed if each.offer],
+            "hashes": [each.content_hash or (each.known and each.known.content_hash) for each in confirmed],
+            "moment": moment,
+        }
+        await self.session.execute(CONFIRM, values)
+
+    async def submit(self, said: Sequence[Verdict], moment: datetime) -> None:
+        values = {
+            "ids": [uuid7() for _ in said],
+            "offer_ids": [each.offer_id for each in said],
+            "versions": [each.offer.source_version for each in said if each.offer],
+            "bodies": [json.dumps(each.body, ensure_ascii=False) for each in said],
+            "issues": [json.dumps([issue.plain() for issue in each.issues]) for each in said],
+            "waiting": [each.waits for each in said],
+            "organisation_id": self.merchant.organisation_id,
+            "moment": moment,
+        }
+        await self.session.execute(SUBMIT, values)
+
+    async def confirm_all(self, moment: datetime) -> int:
+        published = Offer.status == OfferStatus.PUBLISHED
+        confirming = update(Offer).where(self.mine, published).values(confirmed_at=moment).returning(Offer.id)
+        rows = await self.session.scalars(confirming.execution_options(synchronize_session=False))
+        return len(rows.all())
+
+    async def locked(self, condition: ColumnElement[bool]) -> Sequence[Offer]:
+        """Rows whose status changes, in the order in which everybody locks them."""
+        query = self.offers().where(condition).order_by(Offer.id).with_for_update(of=Offer)
+        return (await self.session.scalars(query.execution_options(populate_existing=True))).all()
+
+
+async def places_coded(session: AsyncSession, codes: Collection[str]) -> Sequence[Place]:
+    return (await session.scalars(select(Place).where(Place.code.in_(list(codes))))).all()
+
+
+def _arrays(verdicts: Sequence[Verdict], around: Surroundings) -> dict[str, list[Any]]:
+    rows = [_said(each, around) for each in verdicts]
+    return dict(zip(SAID, map(list, zip(*rows, strict=True)), strict=True))
+
+
+def _said(verdict: Verdict, around: Surroundings) -> tuple[Any, ...]:
+    """In the order of SAID."""
+    offer = verdict.offer
+    assert offer is not None
+    scope = offer.scope
+    places = [str(around.places[code]) for code in scope.places] if scope else []
+    return (
+        verdict.offer_id,
+        offer.external_id,
+        around.items[offer.item_code],
+        offer.item_code,
+        offer.title,
+        offer.description,
+        offer.price_fen,
+        offer.price_before_fen,
+        offer.starts_at,
+        offer.ends_at,
+        offer.quota,
+        offer.per_household,
+        f"{{{','.join(places)}}}",
+        bool(scope and scope.elders),
+        offer.source_version,
+        verdict.content_hash,
+        OfferStatus.IN_REVIEW if verdict.waits else OfferStatus.PUBLISHED,
+    )
