@@ -1,7 +1,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Body, Depends, Request
 
 from app.kit.access import ActorDep
 from app.kit.db import SessionDep
@@ -11,8 +11,10 @@ from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
 from app.kit.route import Route
 from app.services.homecare.errors import NotYourVisit, NursingOrderNotFound, NursingRefused, TooEarlyToSay
-from app.services.homecare.exits.schemas import Abort, Attempts, NewTime, TurnAway
+from app.services.homecare.exits.schemas import Abort, Attempts, CallForHelp, NewTime, TurnAway
 from app.services.homecare.exits.service import ExitService
+from app.services.homecare.incidents.models import Incident
+from app.services.homecare.incidents.schemas import IncidentRead
 from app.services.homecare.orders.schemas import NursingOrderRead
 from app.services.homecare.orders.view import OrderShown
 from app.services.homecare.schemas import Why
@@ -25,6 +27,7 @@ async def service(request: Request, session: SessionDep) -> ExitService:
 
 
 Exits = Annotated[ExitService, Depends(service)]
+JUST_HELP = CallForHelp()
 FAILS = (NursingOrderNotFound, Forbidden, IllegalMove, KeyReused)
 
 
@@ -105,3 +108,17 @@ async def report_patient_absent(order_id: UUID, told: Attempts, exits: Exits, ac
 async def report_nurse_absent(order_id: UUID, exits: Exits, actor: ActorDep) -> OrderShown:
     """By the family or the provider, half an hour after the start. What is given back goes by itself."""
     return await exits.nurse_absent(actor, order_id)
+
+
+@router.post(
+    "/nursing/orders/{order_id}/sos",
+    status_code=201,
+    summary="Call for help",
+    response_model=IncidentRead,
+    responses=problems(*FAILS, NotYourVisit),
+)
+async def call_for_help(
+    order_id: UUID, exits: Exits, actor: ActorDep, cry: Annotated[CallForHelp, Body()] = JUST_HELP
+) -> Incident:
+    """By the nurse or the family: an incident that stays open until somebody has looked into it."""
+    return await exits.call_for_help(actor, order_id, cry)

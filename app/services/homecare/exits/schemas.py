@@ -5,6 +5,7 @@ from pydantic import Field, model_validator
 from sqlalchemy.dialects.postgresql import Range
 
 from app.kit.schema import Input, Moment, wrong
+from app.services.homecare.orders.schemas import DoorPosition
 from app.services.homecare.schemas import Line, Text
 
 
@@ -38,3 +39,8 @@ class Attempts(Input):
     """How she tried to reach somebody before leaving."""
 
     reason: Line = Field(examples=["敲门三次，电话两次无人接听"])
+
+
+class CallForHelp(Input):
+    location: DoorPosition | None = None
+    silent: bool = Field(False, description="Nobody may call back: somebody is listening.")

@@ -6,19 +6,21 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.kit.access import MACHINE, Actor
 from app.kit.clock import CHINA, now
 from app.kit.events import emit
+from app.kit.flow import IllegalMove
 from app.kit.secrets import Keyring
 from app.kit.timeline import move, record
 from app.kit.wall import beyond
+from app.permissions import Permission
 from app.services.homecare.dispatch.service import DispatchService
 from app.services.homecare.errors import NotYourVisit, NursingRefused, TooEarlyToSay
 from app.services.homecare.events import NurseLate, NursingOrderEnded
 from app.services.homecare.exits.repository import late, overdue, stale
-from app.services.homecare.exits.schemas import Abort, Attempts, NewTime, TurnAway
-from app.services.homecare.incidents.models import IncidentKind
+from app.services.homecare.exits.schemas import Abort, Attempts, CallForHelp, NewTime, TurnAway
+from app.services.homecare.incidents.models import Incident, IncidentKind
 from app.services.homecare.incidents.service import IncidentService
 from app.services.homecare.offerings.pricing import percent_of
 from app.services.homecare.orders import rules
-from app.services.homecare.orders.flow import OrderFlow, OrderStatus
+from app.services.homecare.orders.flow import UNDER_WAY, OrderFlow, OrderStatus
 from app.services.homecare.orders.models import Order
 from app.services.homecare.orders.money import give_back, not_asked_any_more
 from app.services.homecare.orders.planning import Planning
@@ -29,6 +31,7 @@ from app.services.homecare.visits.flow import VisitFlow
 from app.services.homecare.visits.repository import VisitRepository
 
 TIERS = {15: IncidentKind.LATE_15, 30: IncidentKind.LATE_30, 60: IncidentKind.LATE_60}
+HELPED = (OrderStatus.ACCEPTED, *UNDER_WAY, OrderStatus.COMPLETED)
 ABSENT_AFTER = timedelta(minutes=30)
 TRIP = ("visit_fee", "travel")
 
@@ -126,6 +129,22 @@ class ExitService:
         _no_earlier(order.starts_at + ABSENT_AFTER)
         await self._nurse_failed(order, by=actor)
         return await self._ended(order, actor)
+
+    async def call_for_help(self, actor: Actor, order_id: UUID, cry: CallForHelp) -> Incident:
+        """By the nurse or the family while a visit is promised or going on: a critical incident at once."""
+        order = await self.orders.get(order_id, actor, lock=True)
+        is_nurse = order.served_by == actor.id
+        if not is_nurse and not order.is_own(actor):
+            actor.require_inside(Permission.NURSING_SERVE, order.provider_id)
+            raise NotYourVisit
+        if order.status not in HELPED:
+            raise IllegalMove(move="sos", state=order.status)
+        kind = IncidentKind.NURSE_SAFETY if is_nurse else IncidentKind.ADVERSE_EVENT
+        said = "紧急求助（静默）" if cry.silent else "紧急求助"
+        where = f"，位置 {cry.location.latitude}, {cry.location.longitude}" if cry.location else ""
+        incident = await self.incidents.open(order, kind, by=actor, statement=said + where)
+        assert incident is not None  # what has no key is always new
+        return incident
 
     async def watch(self) -> None:
         """15, 30, 60 minutes late; and visits that do not end. Looking twice opens nothing twice."""
