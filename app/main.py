@@ -23,6 +23,9 @@ from app.across.privacy import jobs as privacy_jobs
 from app.across.privacy.router import router as privacy
 from app.across.search import jobs as search_jobs
 from app.across.search.router import router as search
+from app.across.webhooks import jobs as webhooks_jobs
+from app.across.webhooks.router import router as webhooks
+from app.across.webhooks.router import secrets as webhook_secrets
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
 from app.commons.payments import jobs as payments_jobs
@@ -45,6 +48,7 @@ from app.kit.errors import BadRequest
 from app.kit.lane import Lane, open_lane, watch
 from app.kit.limits import BodyLimit
 from app.kit.logs import RequestLog
+from app.kit.outbound import Gate, Outbound
 from app.kit.privacy import Keeper
 from app.kit.problems import problems
 from app.kit.quota import Quotas
@@ -139,6 +143,8 @@ ROUTERS = (
     inbox,
     privacy,
     search,
+    webhook_secrets,
+    webhooks,
 )
 JOBS = (
     housekeeping,
@@ -151,6 +157,7 @@ JOBS = (
     subscriptions_jobs,
     privacy_jobs,
     search_jobs,
+    webhooks_jobs,
 )
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {
@@ -249,6 +256,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.queue_sample = metrics.Queue()
     app.state.keyring = keyring(settings)
     app.state.quotas = Quotas(settings.quota)
+    app.state.servers = Outbound(Gate(settings.webhook_allow))
     app.state.wechat = WeChat(settings.wechat, app.state.keyring)
     app.state.pay = WeChatPay(settings)
     app.state.authenticate = authenticate

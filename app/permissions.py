@@ -40,6 +40,7 @@ class Permission(StrEnum):
     VENUES_BOOK = "venues.book"
     VENUES_CANCEL = "venues.cancel"
     VENUES_READ_BOOKINGS = "venues.read_bookings"
+    WEBHOOKS_MANAGE = "webhooks.manage"
 
 
 class Role(StrEnum):
@@ -117,6 +118,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.VENUES_BOOK,
             Permission.VENUES_CANCEL,
             Permission.VENUES_READ_BOOKINGS,
+            Permission.WEBHOOKS_MANAGE,
         }
     ),
     Role.GRID_OFFICER: frozenset({Permission.NOTICES_CALL, Permission.RESIDENTS_READ}),
@@ -157,6 +159,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.ORGANISATIONS_READ,
             Permission.PAYMENTS_READ,
             Permission.PAYMENTS_REFUND,
+            Permission.WEBHOOKS_MANAGE,
         }
     ),
     Role.MERCHANT_MEMBER: frozenset(
@@ -178,6 +181,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.ORGANISATIONS_READ,
             Permission.PAYMENTS_READ,
             Permission.PAYMENTS_REFUND,
+            Permission.WEBHOOKS_MANAGE,
         }
     ),
     Role.ASSESSOR: frozenset(

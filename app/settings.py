@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, SecretStr, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
 class Group(BaseSettings):
@@ -126,9 +126,20 @@ class Settings(Group):
     former_secret_keys: list[SecretStr] = Field(
         [], description="Keys that no longer sign but are still believed, newest first."
     )
+    webhook_allow: Annotated[list[str], NoDecode] = Field(
+        [],
+        description="host:port pairs on private addresses that webhooks may reach; commas between them.",
+    )
     db: DatabaseSettings = Field(default_factory=DatabaseSettings)
     wechat: WeChatSettings = Field(default_factory=WeChatSettings)
     pay: PaySettings = Field(default_factory=PaySettings)
     http: HttpSettings = Field(default_factory=HttpSettings)
     quota: QuotaSettings = Field(default_factory=QuotaSettings)
     traces: TracesSettings = Field(default_factory=TracesSettings)
+
+    @field_validator("webhook_allow", mode="before")
+    @classmethod
+    def _between_commas(cls, pairs: object) -> object:
+        if not isinstance(pairs, str):
+            return pairs
+        return [each.strip() for each in pairs.split(",") if each.strip()]

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import async_sessionmaker
 import app.main  # noqa: F401  every slice is loaded, and so every subscriber
 from app.kit.db import API_ROLE, connect
 from app.kit.events import Outside, queue
+from app.kit.outbound import Gate, Outbound
 from app.kit.secrets import keyring
 from app.kit.wechat import WeChat
 from app.kit.wxpay import WeChatPay
@@ -30,7 +31,8 @@ async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4
     sessions = async_sessionmaker(engine, expire_on_commit=False)
     keys = keyring(settings)
     wechat, pay = WeChat(settings.wechat, keys), WeChatPay(settings)
-    context = {"sessions": sessions, "outside": Outside(sessions, wechat, keys, pay)}
+    servers = Outbound(Gate(settings.webhook_allow))
+    context = {"sessions": sessions, "outside": Outside(sessions, wechat, keys, pay, servers)}
 
     def connector() -> PsycopgConnector:
         options = {"options": f"-c role={API_ROLE}"}

@@ -40,7 +40,7 @@ class Gateway:
     def outside(self) -> Outside:
         """What jobs are given."""
         state = self.app.state
-        return Outside(state.sessions, state.wechat, state.keyring, state.pay)
+        return Outside(state.sessions, state.wechat, state.keyring, state.pay, state.servers)
 
     async def play(self, **faults: Any) -> None:
         await self._post("_faults", faults)

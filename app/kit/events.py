@@ -8,6 +8,7 @@ rolls back, nothing was said; if it commits, a worker says it, and again until i
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, ClassVar, TypeVar
 
 from procrastinate import App, JobContext, PsycopgConnector
@@ -15,6 +16,7 @@ from procrastinate.tasks import Task
 from pydantic import TypeAdapter
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from app.kit.outbound import Outbound
 from app.kit.secrets import Keyring
 from app.kit.wechat import WeChat
 from app.kit.wxpay import WeChatPay
@@ -69,6 +71,7 @@ class Outside:
     wechat: WeChat
     keyring: Keyring
     pay: WeChatPay
+    servers: Outbound
 
 
 def on_outside(event: type[E]) -> Callable[[OutsideHandler[E]], OutsideHandler[E]]:
@@ -103,10 +106,11 @@ def every(cron: str) -> Callable[[Chore], Chore]:
     return schedule
 
 
-async def emit(session: AsyncSession, event: Event) -> None:
+async def emit(session: AsyncSession, event: Event, *, at: datetime | None = None) -> None:
+    """`at`: for whoever hears of it later, not before then."""
     for witness in Event.witnesses[type(event)]:
         await witness(session, event)
     raw = await (await session.connection()).get_raw_connection()
     payload = TypeAdapter(type(event)).dump_python(event, mode="json")
     for task in Event.subscribers[type(event)]:
-        await task.configure(connection=raw.driver_connection).defer_async(**payload)
+        await task.configure(connection=raw.driver_connection, schedule_at=at).defer_async(**payload)

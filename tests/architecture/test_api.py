@@ -35,6 +35,7 @@ PUBLIC = {
     "list_nursing_terms",
     "list_nursing_offerings",
     "read_nursing_consent_text",
+    "list_webhook_events",
 }
 PUBLIC_OR_NOT = {  # as what they show is
     "read_item",
@@ -65,6 +66,11 @@ SECRETS = {
     "search_residents",
     "make_key",
     "make_own_key",
+    "enter_endpoint_for",
+    "enter_endpoint_at",
+    "enter_own_endpoint",
+    "rotate_secret",
+    "rotate_own_secret",
 }
 PUSHED = {  # by WeChat, which knows its own signature and no envelope
     "check_push_address",

@@ -61,7 +61,7 @@ async def checkout(request: Request, token: Token, opening: Opening) -> Checkout
             payment = await opening(request.state.session, actor)
     finally:
         request.state.session = own
-    return await Till(Outside(state.sessions, state.wechat, state.keyring, state.pay)).ask(payment.id)
+    return await Till(Outside(state.sessions, state.wechat, state.keyring, state.pay, state.servers)).ask(payment.id)
 
 
 class Till:

@@ -1,0 +1,1 @@
+"""Tells machines what happened, merchants' and integrators': signed, and at least once."""

@@ -1,0 +1,62 @@
+"""What machines can be told of, and by what name: ids only, whoever wants more asks with its own rights."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, fields
+from typing import Any
+from uuid import UUID
+
+from pydantic import TypeAdapter
+
+from app.across.webhooks.schemas import EventRead
+from app.kit.clock import CHINA, now
+from app.kit.events import Event
+from app.services.merchants.events import (
+    MerchantApproved,
+    MerchantPaused,
+    MerchantRejected,
+    MerchantResumed,
+    MerchantSuspended,
+)
+
+TEST = "webhook.test"
+
+TOLD: Mapping[type[Event], str] = {
+    MerchantApproved: "merchant.approved",
+    MerchantPaused: "merchant.paused",
+    MerchantRejected: "merchant.rejected",
+    MerchantResumed: "merchant.resumed",
+    MerchantSuspended: "merchant.suspended",
+}
+
+
+def wanted_by(patterns: Collection[str], name: str) -> bool:
+    """`offer.published`, all of `offer.*`, or `*`; a test is for everybody."""
+    return name == TEST or bool({"*", name, f"{name.partition('.')[0]}.*"} & set(patterns))
+
+
+def unknown_among(patterns: Collection[str]) -> list[str]:
+    return sorted(each for each in patterns if not any(wanted_by([each], name) for name in {*TOLD.values()}))
+
+
+def listed() -> list[EventRead]:
+    return [
+        EventRead(
+            name=name,
+            description=" ".join((event.__doc__ or "").split()),
+            data=[each.name for each in fields(event) if each.name != "sandbox"],
+        )
+        for event, name in sorted(TOLD.items(), key=lambda pair: pair[1])
+    ]
+
+
+def said(name: str, data: Mapping[str, Any]) -> str:
+    """The body, as it is signed and sent each time."""
+    content = {"type": name, "timestamp": now().astimezone(CHINA), "data": dict(data)}
+    return TypeAdapter(dict[str, Any]).dump_json(content).decode()
+
+
+def facts(event: Event) -> tuple[dict[str, Any], UUID | None, UUID | None, bool]:
+    """What it says, whose organisation and what place it is about, and whether it is only a rehearsal."""
+    data = asdict(event)
+    sandbox = bool(data.pop("sandbox", False))
+    return data, data.get("organisation_id"), data.get("place_id"), sandbox

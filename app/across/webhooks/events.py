@@ -1,0 +1,11 @@
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.kit.events import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeliveryDue(Event):
+    """It is time to try."""
+
+    delivery_id: UUID
