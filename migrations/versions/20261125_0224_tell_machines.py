@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "4ae15de92aa4"
-down_revision = "9a904553b023"
+down_revision = "dc7ea7721b8b"
 
 
 def upgrade() -> None:

@@ -1,11 +1,12 @@
 """Servers that others name are on public networks, or we do not go there."""
 
 import asyncio
+from contextlib import suppress
 
 import pytest
 
 from app.kit.outbound import Gate, Outbound, Refused
-from tests.webhooks.receiver import receiving
+from tests.webhooks.receiver import closing, receiving
 
 PRIVATE = [
     "127.0.0.1",
@@ -131,14 +132,17 @@ async def test_no_redirect_is_followed():
 
 async def test_who_never_answers_is_given_up_and_of_who_never_ends_little_is_read():
     async def silent(reader, writer):
-        await asyncio.sleep(5)
+        async with closing(writer):
+            await reader.read()
 
     async def endless(reader, writer):
-        await reader.readuntil(b"\r\n\r\n")
-        writer.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-        while not writer.is_closing():
-            writer.write(b"400\r\n" + b"\x00" * 1024 + b"\r\n")
-            await asyncio.sleep(0.001)
+        async with closing(writer):
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+            with suppress(OSError):
+                while not writer.is_closing():
+                    writer.write(b"400\r\n" + b"\x00" * 1024 + b"\r\n")
+                    await writer.drain()
 
     for handler in (silent, endless):
         server = await asyncio.start_server(handler, "127.0.0.1", 0)
@@ -150,3 +154,4 @@ async def test_who_never_answers_is_given_up_and_of_who_never_ends_little_is_rea
         else:
             assert (await outbound.post(f"http://{host}/", b"", {})).body == ""
         server.close()
+        await server.wait_closed()

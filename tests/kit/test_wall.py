@@ -78,8 +78,7 @@ def value(column: Column[Any]) -> Any:
 
 
 def row_of(table: Table, place: Place) -> dict[str, Any]:
-    lives = next(each for each in Base.registry.mappers if hasattr(each.class_, "flow")).class_.__tablename__
-    said = {"id": THE_ROW, "place_id": place.id, "subject": lives, "subject_id": THE_ROW}
+    said = {"id": THE_ROW, "place_id": place.id, "subject": "bookings", "subject_id": THE_ROW}
     optional = {"account_id", "organisation_id", "resident_id", "subject", "subject_id"}
     return {
         each.name: said.get(each.name, value(each))

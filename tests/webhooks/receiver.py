@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 from app.across.webhooks import signing
@@ -50,6 +50,11 @@ class Receiver:
             await self.arrived.wait_for(lambda: len(self.letters) >= many)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        async with closing(writer):
+            with suppress(asyncio.IncompleteReadError):  # whoever sends was killed
+                await self.take(reader, writer)
+
+    async def take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         lines = [each.split(": ", 1) for each in head.splitlines()[1:] if ": " in each]
         headers = {name.lower(): value for name, value in lines}
@@ -61,7 +66,16 @@ class Receiver:
         head = f"HTTP/1.1 {self.status} X\r\n{extra}Content-Length: 2\r\nConnection: close\r\n\r\n"
         writer.write(f"{head}ok".encode())
         await writer.drain()
+
+
+@asynccontextmanager
+async def closing(writer: asyncio.StreamWriter) -> AsyncIterator[None]:
+    try:
+        yield
+    finally:
         writer.close()
+        with suppress(OSError):
+            await writer.wait_closed()
 
 
 @asynccontextmanager

@@ -61,7 +61,8 @@ async def checkout(request: Request, token: Token, opening: Opening) -> Checkout
             payment = await opening(request.state.session, actor)
     finally:
         request.state.session = own
-    return await Till(Outside(state.sessions, state.wechat, state.keyring, state.pay, state.servers)).ask(payment.id)
+    outside = Outside(state.sessions, state.wechat, state.keyring, state.pay, state.servers)
+    return await Till(outside).ask(payment.id)
 
 
 class Till:
