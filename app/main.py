@@ -100,6 +100,11 @@ from app.services.offers.reports import privacy as offer_reports_kept
 from app.services.offers.reports.router import router as offer_reports
 from app.services.offers.reports.service import todo_of as offers_todo
 from app.services.offers.router import router as offers
+from app.services.orders import jobs as orders_jobs
+from app.services.orders.privacy import KEEPER as orders_keeper
+from app.services.orders.router import router as orders
+from app.services.orders.service import open_photo
+from app.services.orders.service import todo_of as orders_todo
 from app.services.venues import privacy as bookings_kept
 from app.services.venues.router import router as venues
 from app.settings import Settings
@@ -129,6 +134,7 @@ ROUTERS = (
     payment_notify,
     payments,
     merchants,
+    orders,
     standings,
     offers,
     pushing,
@@ -156,6 +162,7 @@ JOBS = (
     notices_jobs,
     subscriptions_jobs,
     privacy_jobs,
+    orders_jobs,
     search_jobs,
     webhooks_jobs,
 )
@@ -165,6 +172,7 @@ FILE_OPENERS = {
     "merchant_papers": paper_file,
     "nursing_orders": open_order_file,
     "nursing_visits": open_visit_file,
+    "order_workers": open_photo,
 }
 # What is kept about people, each slice shows and forgets of its own: `GET /me/data`, `DELETE /me`. Who refers
 # to others comes before them; the account is the last.
@@ -176,6 +184,7 @@ KEEPERS: tuple[Keeper, ...] = (
     notices_kept.KEEPER,
     coupons_kept.KEEPER,
     offer_reports_kept.KEEPER,
+    orders_keeper,
     files_kept.KEEPER,
     consents_kept.KEEPER,
     claims_kept.KEEPER,
@@ -191,6 +200,7 @@ TODO = (
     homecare_todo,
     calls_todo,
     offers_todo,
+    orders_todo,
 )
 
 BASE = "/api/v1"

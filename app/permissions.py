@@ -25,6 +25,10 @@ class Permission(StrEnum):
     NURSING_READ_HEALTH = "nursing.read_health"
     NURSING_SERVE = "nursing.serve"
     NOTICES_CALL = "notices.call"
+    ORDERS_PLACE = "orders.place"
+    ORDERS_READ = "orders.read"
+    ORDERS_SERVE = "orders.serve"
+    ORDERS_SETTLE = "orders.settle"
     ORGANISATIONS_EDIT = "organisations.edit"
     ORGANISATIONS_READ = "organisations.read"
     PAYMENTS_READ = "payments.read"
@@ -93,7 +97,14 @@ class GrantKind(StrEnum):
 
 
 ROLES: dict[Role, frozenset[Permission]] = {
-    Role.RESIDENT: frozenset({Permission.NURSING_ORDER, Permission.OFFERS_CLAIM, Permission.VENUES_BOOK}),
+    Role.RESIDENT: frozenset(
+        {
+            Permission.NURSING_ORDER,
+            Permission.OFFERS_CLAIM,
+            Permission.ORDERS_PLACE,
+            Permission.VENUES_BOOK,
+        }
+    ),
     Role.STAFF: frozenset(
         {
             Permission.CATALOG_EDIT,
@@ -107,6 +118,8 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.OFFERS_PUSH,
             Permission.OFFERS_REVIEW,
             Permission.NOTICES_CALL,
+            Permission.ORDERS_READ,
+            Permission.ORDERS_SETTLE,
             Permission.ORGANISATIONS_EDIT,
             Permission.ORGANISATIONS_READ,
             Permission.PROXIES_RECORD,
@@ -156,6 +169,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.MERCHANTS_READ,
             Permission.OFFERS_PUSH,
             Permission.OFFERS_REDEEM,
+            Permission.ORDERS_SERVE,
             Permission.ORGANISATIONS_READ,
             Permission.PAYMENTS_READ,
             Permission.PAYMENTS_REFUND,
@@ -167,6 +181,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.MERCHANTS_READ,
             Permission.OFFERS_PUSH,
             Permission.OFFERS_REDEEM,
+            Permission.ORDERS_SERVE,
             Permission.ORGANISATIONS_READ,
         }
     ),

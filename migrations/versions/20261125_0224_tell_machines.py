@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "4ae15de92aa4"
-down_revision = "dc7ea7721b8b"
+down_revision = "e100d90f3951"
 
 
 def upgrade() -> None:

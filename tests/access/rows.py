@@ -10,6 +10,7 @@ from uuid_utils.compat import uuid7
 
 from app.across.notices.calls.models import Call
 from app.across.notices.models import Notice
+from app.across.webhooks.models import Delivery, Endpoint
 from app.commons.catalog.details import CatalogName
 from app.commons.payments.models import Payment, Refund
 from app.kit.clock import now, today
@@ -34,6 +35,7 @@ from app.services.homecare.providers.models import Terms
 from app.services.homecare.visits.models import Visit
 from app.services.merchants.flow import PaperStatus
 from app.services.merchants.models import Paper, PaperKind, ServedPlace
+from app.services.orders import models as door
 from tests.access.scene import Scene
 from tests.catalog.wishes import LIST, wish
 from tests.client import Client, Person, data
@@ -53,6 +55,8 @@ async def rows_in(client: Client, session: AsyncSession, scene: Scene) -> None:
     await payments(session, scene)
     await homecare(session, scene)
     await offers(client, session, scene)
+    await webhooks(session, scene)
+    await orders(session, scene)
 
 
 async def registry(session: AsyncSession, scene: Scene) -> None:
@@ -237,3 +241,45 @@ async def offers(client: Client, session: AsyncSession, scene: Scene) -> None:
         "report_id": report["id"],
         "coupon_code": coupon["code"],
     }
+async def webhooks(session: AsyncSession, scene: Scene) -> None:
+    """An endpoint of our merchant's, one of an integrator of the place, and something that was sent."""
+    about = {"url": "https://93.184.215.14/hook", "events": ["*"], "sandbox": False, "secret_sealed": b""}
+    place, organisation_id = scene.town.willow, UUID(scene.ids["merchant_ours"])
+    endpoint = Endpoint(place=place, organisation_id=organisation_id, **about)
+    integrator = Endpoint(place=place, organisation_id=None, **about)
+    session.add_all([endpoint, integrator])
+    await session.flush()
+    delivery = Delivery(endpoint_id=endpoint.id, event="webhook.test", body="{}", due_at=now())
+    session.add(delivery)
+    await session.commit()
+    rows = {"endpoint_id": endpoint, "integrator_endpoint_id": integrator, "delivery_id": delivery}
+    scene.ids |= {name: str(row.id) for name, row in rows.items()}
+
+
+async def orders(session: AsyncSession, scene: Scene) -> None:
+    """Alice has ordered; a worker of the shop's might come; her building has a visit to join."""
+    cleaning = (await list_in(session, scene.town.willow))["cleaning"]
+    ids = {"merchant_id": UUID(scene.ids["merchant_id"]), "item_id": cleaning.id}
+    organisation_id = UUID(scene.ids["merchant_ours"])
+    window = {"starts_at": now() + timedelta(days=1), "ends_at": now() + timedelta(days=1, hours=2)}
+    order = door.Order(
+        place=scene.house.unit,
+        organisation_id=organisation_id,
+        account_id=scene.people["alice"].id,
+        resident_id=UUID(scene.ids["resident_id"]),
+        price_fen=4000,
+        note="温雅莉家",
+        **ids,
+        **window,
+    )
+    visit = door.Visit(place=scene.house.building, joint_price_fen=3000, homes=3, **ids, **window)
+    worker = door.Worker(place=scene.town.willow, organisation_id=organisation_id, name="秦师傅")
+    session.add_all([order, visit, worker])
+    await session.commit()
+    rows: dict[str, Base] = {
+        "door_order_id": order,
+        "door_visit_id": visit,
+        "worker_id": worker,
+        "cleaning_id": cleaning,
+    }
+    scene.ids |= {name: str(row.id) for name, row in rows.items()}

@@ -17,8 +17,21 @@ from app.services.merchants.events import (
     MerchantResumed,
     MerchantSuspended,
 )
+from app.services.orders.events import (
+    OrderAccepted,
+    OrderArrived,
+    OrderCancelled,
+    OrderConfirmed,
+    OrderDeclined,
+    OrderDeparted,
+    OrderDisputed,
+    OrderDone,
+    OrderMissed,
+    OrderRequested,
+)
 
 TEST = "webhook.test"
+NOT_TOLD = ("sandbox", "ordered_by")
 
 TOLD: Mapping[type[Event], str] = {
     MerchantApproved: "merchant.approved",
@@ -26,6 +39,16 @@ TOLD: Mapping[type[Event], str] = {
     MerchantRejected: "merchant.rejected",
     MerchantResumed: "merchant.resumed",
     MerchantSuspended: "merchant.suspended",
+    OrderAccepted: "order.accepted",
+    OrderArrived: "order.arrived",
+    OrderCancelled: "order.cancelled",
+    OrderConfirmed: "order.confirmed",
+    OrderDeclined: "order.declined",
+    OrderDeparted: "order.departed",
+    OrderDisputed: "order.disputed",
+    OrderDone: "order.done",
+    OrderMissed: "order.no_show",
+    OrderRequested: "order.requested",
 }
 
 
@@ -43,7 +66,7 @@ def listed() -> list[EventRead]:
         EventRead(
             name=name,
             description=" ".join((event.__doc__ or "").split()),
-            data=[each.name for each in fields(event) if each.name != "sandbox"],
+            data=[each.name for each in fields(event) if each.name not in NOT_TOLD],
         )
         for event, name in sorted(TOLD.items(), key=lambda pair: pair[1])
     ]
@@ -58,5 +81,6 @@ def said(name: str, data: Mapping[str, Any]) -> str:
 def facts(event: Event) -> tuple[dict[str, Any], UUID | None, UUID | None, bool]:
     """What it says, whose organisation and what place it is about, and whether it is only a rehearsal."""
     data = asdict(event)
-    sandbox = bool(data.pop("sandbox", False))
+    sandbox = bool(data.get("sandbox"))
+    data = {name: value for name, value in data.items() if name not in NOT_TOLD}
     return data, data.get("organisation_id"), data.get("place_id"), sandbox

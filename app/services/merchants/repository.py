@@ -78,6 +78,19 @@ class MerchantRepository(Repository[Merchant]):
         query = self.visible_to(NOBODY).where(Merchant.back_some_day())
         return (await self.session.scalars(query if ids is None else query.where(Merchant.id.in_(ids)))).all()
 
+    async def serves(self, merchant_id: UUID, place: Place) -> bool:
+        query = self.visible_to(NOBODY).where(Merchant.id == merchant_id, Merchant.working_on(today()))
+        held = exists().where(
+            ServedPlace.merchant_id == Merchant.id,
+            ServedPlace.status == ServingStatus.APPROVED,
+            ServedPlace.place_id.in_(place.lineage),
+        )
+        return await self.session.scalar(query.where(held)) is not None
+
+    async def names_of(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        found = await self.session.execute(select(Merchant.id, Merchant.name).where(Merchant.id.in_(ids)))
+        return {id: name for id, name in found}
+
     async def services_of(self, ids: Collection[UUID]) -> Mapping[UUID, Sequence[MerchantService]]:
         query = (
             select(MerchantService).where(MerchantService.merchant_id.in_(ids)).order_by(MerchantService.id)

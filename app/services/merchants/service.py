@@ -123,6 +123,14 @@ class MerchantDirectory:
         moment = await opening.Moment.of(self.session, now())
         return await self._listed(await self.merchants.shown(ids), moment)
 
+    async def serves(self, merchant_id: UUID, place: Place) -> bool:
+        """For other slices: whether it comes to that place."""
+        return await self.merchants.serves(merchant_id, place)
+
+    async def names_of(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
+        """For other slices: also of those no longer listed."""
+        return await self.merchants.names_of(ids)
+
     async def list_facilities(self, place: Place, wanted: FacilityQuery) -> Rows[OpenFacility]:
         moment = await opening.Moment.of(self.session, now())
         found = await self.merchants.facilities(place, wanted, moment)

@@ -1,0 +1,381 @@
+from collections.abc import Sequence
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request
+
+from app.kit.access import Actor, ActorDep, PlaceDep, PlaceNotFound, current_actor
+from app.kit.db import SessionDep
+from app.kit.errors import Forbidden
+from app.kit.flow import IllegalMove
+from app.kit.idempotency import KeyReused
+from app.kit.machines import Machine, ScopeMissing, machine_with
+from app.kit.page import Page, Rows
+from app.kit.problems import problems
+from app.kit.route import Route
+from app.kit.timeline import Step, StepRead
+from app.permissions import Scope
+from app.registry.files.errors import FileInUse, FileNotFound
+from app.services.merchants.errors import MerchantNotFound
+from app.services.orders import errors
+from app.services.orders.crew.service import CrewService
+from app.services.orders.errors import OrderNotFound, VisitNotFound, WorkerNotFound
+from app.services.orders.models import JointPrice, Worker
+from app.services.orders.schemas import (
+    AcceptRequest,
+    ArriveRequest,
+    JoinCreate,
+    JointPriceRead,
+    JointPriceWrite,
+    OrderCreate,
+    OrderQuery,
+    OrderRead,
+    RatingCreate,
+    SettleRequest,
+    VisitRead,
+    WhyRequest,
+    WorkerCreate,
+    WorkerRead,
+)
+from app.services.orders.service import OpenVisit, OrderService, Shown
+
+router = APIRouter(tags=["Orders"], route_class=Route)
+
+ORDERING = (errors.NotServedHere, errors.NoHome)
+MOVING = (OrderNotFound, Forbidden, IllegalMove, KeyReused)
+
+
+def service(request: Request, session: SessionDep) -> OrderService:
+    return OrderService(session, request.app.state.keyring)
+
+
+def crew_of(session: SessionDep) -> CrewService:
+    return CrewService(session)
+
+
+Orders = Annotated[OrderService, Depends(service)]
+Crew = Annotated[CrewService, Depends(crew_of)]
+Wanted = Annotated[OrderQuery, Query()]
+Reader = Annotated[Machine, machine_with(Scope.ORDERS_READ)]
+
+
+@router.post(
+    "/merchants/{merchant_id}/orders",
+    status_code=201,
+    summary="Order a service to the door",
+    response_model=OrderRead,
+    responses=problems(
+        MerchantNotFound, Forbidden, *ORDERING, errors.TimeRefused, errors.NoJointPrice, KeyReused
+    ),
+)
+async def order_to_the_door(merchant_id: UUID, wish: OrderCreate, orders: Orders, actor: ActorDep) -> Shown:
+    """The shop accepts or declines. With `shared`, neighbours of the building may join the visit."""
+    return await orders.order(actor, merchant_id, wish)
+
+
+@router.get(
+    "/merchants/{merchant_id}/orders",
+    summary="List a shop's orders",
+    response_model=Page[OrderRead],
+    responses=problems(),
+)
+async def list_orders_of_shop(
+    merchant_id: UUID, orders: Orders, actor: ActorDep, wanted: Wanted
+) -> Rows[Shown]:
+    """Newest first: all for its members, of all others their own."""
+    return await orders.of_shop(actor, merchant_id, wanted)
+
+
+@router.get("/me/orders", summary="List my orders", response_model=Page[OrderRead], responses=problems())
+async def list_my_orders(orders: Orders, actor: ActorDep, wanted: Wanted) -> Rows[Shown]:
+    """Newest first."""
+    return await orders.mine(actor, wanted)
+
+
+@router.get(
+    "/places/{code}/orders",
+    summary="List the orders of a place",
+    response_model=Page[OrderRead],
+    responses=problems(PlaceNotFound),
+)
+async def list_orders_at(orders: Orders, actor: ActorDep, place: PlaceDep, wanted: Wanted) -> Rows[Shown]:
+    """Newest first; staff all those within their reach, everybody else their own."""
+    return await orders.at(actor, place, wanted)
+
+
+@router.get(
+    "/merchant/orders",
+    summary="List my shop's orders, as a server",
+    response_model=Page[OrderRead],
+    responses=problems(ScopeMissing),
+)
+async def list_own_orders(orders: Orders, machine: Reader, wanted: Wanted) -> Rows[Shown]:
+    """Newest first; none for a test key, since residents order nothing in the sandbox."""
+    return await orders.of_organisation(machine, machine.organisation_id, wanted)
+
+
+@router.get(
+    "/merchant/orders/{door_order_id}",
+    summary="Read an order, as a server",
+    response_model=OrderRead,
+    responses=problems(OrderNotFound, ScopeMissing),
+)
+async def read_own_order(door_order_id: UUID, orders: Orders, machine: Reader) -> Shown:
+    """The address from accepting it until it is done."""
+    return await orders.read(machine, door_order_id)
+
+
+@router.get(
+    "/orders/{door_order_id}",
+    summary="Read an order",
+    response_model=OrderRead,
+    responses=problems(OrderNotFound),
+)
+async def read_order(door_order_id: UUID, orders: Orders, actor: ActorDep) -> Shown:
+    """One's own with the arrival code; the shop's with the address while it is under way."""
+    return await orders.read(actor, door_order_id)
+
+
+@router.get(
+    "/orders/{door_order_id}/timeline",
+    summary="Read what was done to an order",
+    response_model=list[StepRead],
+    responses=problems(OrderNotFound),
+)
+async def read_order_timeline(door_order_id: UUID, orders: Orders, actor: ActorDep) -> Sequence[Step]:
+    """Every move, oldest first."""
+    return await orders.timeline(actor, door_order_id)
+
+
+@router.post(
+    "/orders/{door_order_id}/new-code",
+    summary="Get another arrival code",
+    response_model=OrderRead,
+    responses=problems(OrderNotFound, Forbidden, errors.NotAccepted, KeyReused),
+)
+async def renew_arrival_code(door_order_id: UUID, orders: Orders, actor: ActorDep) -> Shown:
+    """For whoever ordered, where the first was mistyped too often or told to the wrong person."""
+    return await orders.renew_code(actor, door_order_id)
+
+
+@router.post(
+    "/orders/{door_order_id}/confirm",
+    summary="Confirm that it is done",
+    response_model=OrderRead,
+    responses=problems(*MOVING),
+)
+async def confirm_order(door_order_id: UUID, orders: Orders, actor: ActorDep) -> Shown:
+    """By whoever ordered; after a week it confirms itself."""
+    return await orders.confirm(actor, door_order_id)
+
+
+@router.post(
+    "/orders/{door_order_id}/cancel",
+    summary="Cancel an order",
+    response_model=OrderRead,
+    responses=problems(*MOVING),
+)
+async def cancel_order(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: ActorDep) -> Shown:
+    """Until the shop sets out."""
+    return await orders.cancel(actor, door_order_id, why)
+
+
+@router.post(
+    "/orders/{door_order_id}/rate",
+    status_code=201,
+    summary="Rate an order",
+    response_model=OrderRead,
+    responses=problems(OrderNotFound, Forbidden, errors.NotDone, errors.AlreadyRated, KeyReused),
+)
+async def rate_order(door_order_id: UUID, wish: RatingCreate, orders: Orders, actor: ActorDep) -> Shown:
+    """Once, when it is done."""
+    return await orders.rate(actor, door_order_id, wish)
+
+
+@router.post(
+    "/orders/{door_order_id}/uphold",
+    summary="Settle a dispute: it stands",
+    response_model=OrderRead,
+    responses=problems(*MOVING),
+)
+async def uphold_order(door_order_id: UUID, why: SettleRequest, orders: Orders, actor: ActorDep) -> Shown:
+    """By staff, perhaps at another price."""
+    return await orders.uphold(actor, door_order_id, why)
+
+
+@router.post(
+    "/orders/{door_order_id}/void",
+    summary="Settle a dispute: nothing is owed",
+    response_model=OrderRead,
+    responses=problems(*MOVING),
+)
+async def void_order(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: ActorDep) -> Shown:
+    """By staff."""
+    return await orders.void(actor, door_order_id, why)
+
+
+def _verbs(prefix: str, whose: str, caller: Any) -> None:
+    """What the shop says, from a phone or by its server: the same verbs."""
+
+    @router.post(
+        f"{prefix}/orders/{{door_order_id}}/accept",
+        name=f"accept_{whose}order",
+        summary=f"Accept an order{_as(whose)}",
+        response_model=OrderRead,
+        responses=problems(*MOVING, WorkerNotFound),
+    )
+    async def accept(
+        door_order_id: UUID, wish: AcceptRequest, orders: Orders, actor: Actor = caller
+    ) -> Shown:
+        """From now on whoever ordered has an arrival code, and the shop the address."""
+        return await orders.accept(actor, door_order_id, wish)
+
+    @router.post(
+        f"{prefix}/orders/{{door_order_id}}/decline",
+        name=f"decline_{whose}order",
+        summary=f"Decline an order{_as(whose)}",
+        response_model=OrderRead,
+        responses=problems(*MOVING),
+    )
+    async def decline(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: Actor = caller) -> Shown:
+        """Also one that was accepted, until the worker sets out."""
+        return await orders.decline(actor, door_order_id, why)
+
+    @router.post(
+        f"{prefix}/orders/{{door_order_id}}/depart",
+        name=f"depart_for_{whose}order",
+        summary=f"Set out{_as(whose)}",
+        response_model=OrderRead,
+        responses=problems(*MOVING, WorkerNotFound),
+    )
+    async def depart(
+        door_order_id: UUID, wish: AcceptRequest, orders: Orders, actor: Actor = caller
+    ) -> Shown:
+        """Whoever ordered hears that the worker is on the way, and who it is."""
+        return await orders.depart(actor, door_order_id, wish)
+
+    @router.post(
+        f"{prefix}/orders/{{door_order_id}}/arrive",
+        name=f"arrive_for_{whose}order",
+        summary=f"Arrive, with the code said at the door{_as(whose)}",
+        response_model=OrderRead,
+        responses=problems(*MOVING, errors.CodeWrong, errors.CodeLocked),
+    )
+    async def arrive(
+        door_order_id: UUID, wish: ArriveRequest, orders: Orders, actor: Actor = caller
+    ) -> Shown:
+        """Five wrong codes, and there has to be another one."""
+        return await orders.arrive(actor, door_order_id, wish.code)
+
+    @router.post(
+        f"{prefix}/orders/{{door_order_id}}/done",
+        name=f"finish_{whose}order",
+        summary=f"Say that it is done{_as(whose)}",
+        response_model=OrderRead,
+        responses=problems(*MOVING),
+    )
+    async def done(door_order_id: UUID, orders: Orders, actor: Actor = caller) -> Shown:
+        """Whoever ordered confirms it, or contests it within a week."""
+        return await orders.done(actor, door_order_id)
+
+    @router.post(
+        f"{prefix}/orders/{{door_order_id}}/no-show",
+        name=f"miss_{whose}order",
+        summary=f"Say that the other side was not there{_as(whose)}",
+        response_model=OrderRead,
+        responses=problems(*MOVING, errors.TooEarly),
+    )
+    async def no_show(door_order_id: UUID, orders: Orders, actor: Actor = caller) -> Shown:
+        """The shop, that nobody opened; whoever ordered, that nobody came within the window."""
+        return await orders.no_show(actor, door_order_id)
+
+    @router.post(
+        f"{prefix}/orders/{{door_order_id}}/dispute",
+        name=f"dispute_{whose}order",
+        summary=f"Dispute an order{_as(whose)}",
+        response_model=OrderRead,
+        responses=problems(*MOVING),
+    )
+    async def dispute(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: Actor = caller) -> Shown:
+        """Staff settle it; a shop may contest that nobody came."""
+        return await orders.dispute(actor, door_order_id, why)
+
+
+def _as(whose: str) -> str:
+    return ", as a server" if whose else ""
+
+
+_verbs("", "", Depends(current_actor))
+_verbs("/merchant", "own_", machine_with(Scope.ORDERS_WRITE))
+
+
+@router.get(
+    "/me/visits",
+    summary="List the visits to my building that I may join",
+    response_model=list[VisitRead],
+    responses=problems(),
+)
+async def list_open_visits(orders: Orders, actor: ActorDep) -> Sequence[OpenVisit]:
+    """How many homes have joined, not whose."""
+    return await orders.open_visits(actor)
+
+
+@router.post(
+    "/visits/{door_visit_id}/join",
+    status_code=201,
+    summary="Join a visit to my building",
+    response_model=OrderRead,
+    responses=problems(
+        VisitNotFound, Forbidden, *ORDERING, errors.VisitOver, errors.AlreadyJoined, KeyReused
+    ),
+)
+async def join_visit(door_visit_id: UUID, wish: JoinCreate, orders: Orders, actor: ActorDep) -> Shown:
+    """An order of one's own in the same window; once enough have joined, all of them pay the joint price."""
+    return await orders.join(actor, door_visit_id, wish)
+
+
+@router.put(
+    "/merchants/{merchant_id}/joint-price",
+    summary="Set what neighbours pay together",
+    response_model=JointPriceRead,
+    responses=problems(MerchantNotFound, Forbidden, errors.NotServedHere),
+)
+async def set_joint_price(
+    merchant_id: UUID, wish: JointPriceWrite, crew: Crew, actor: ActorDep
+) -> JointPrice:
+    """For one service: so many homes of a building in one visit, and what each of them pays."""
+    return await crew.ask_of_neighbours(actor, merchant_id, wish)
+
+
+@router.get(
+    "/merchants/{merchant_id}/workers",
+    summary="List who comes to the door for a shop",
+    response_model=list[WorkerRead],
+    responses=problems(MerchantNotFound, Forbidden),
+)
+async def list_workers(merchant_id: UUID, crew: Crew, actor: ActorDep) -> Sequence[Worker]:
+    """For its members."""
+    return await crew.workers_of(actor, merchant_id)
+
+
+@router.post(
+    "/merchants/{merchant_id}/workers",
+    status_code=201,
+    summary="Enter somebody who comes to the door",
+    response_model=WorkerRead,
+    responses=problems(MerchantNotFound, Forbidden, FileNotFound, FileInUse, KeyReused),
+)
+async def hire_worker(merchant_id: UUID, wish: WorkerCreate, crew: Crew, actor: ActorDep) -> Worker:
+    """Whoever ordered sees name and photograph from the moment they are named for the order."""
+    return await crew.hire(actor, merchant_id, wish)
+
+
+@router.delete(
+    "/workers/{worker_id}",
+    summary="Take somebody off the list who comes to the door",
+    response_model=None,
+    responses=problems(WorkerNotFound, Forbidden),
+)
+async def dismiss_worker(worker_id: UUID, crew: Crew, actor: ActorDep) -> None:
+    """Old orders go on naming them."""
+    await crew.dismiss(actor, worker_id)
