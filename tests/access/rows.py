@@ -241,6 +241,8 @@ async def offers(client: Client, session: AsyncSession, scene: Scene) -> None:
         "report_id": report["id"],
         "coupon_code": coupon["code"],
     }
+
+
 async def webhooks(session: AsyncSession, scene: Scene) -> None:
     """An endpoint of our merchant's, one of an integrator of the place, and something that was sent."""
     about = {"url": "https://93.184.215.14/hook", "events": ["*"], "sandbox": False, "secret_sealed": b""}
