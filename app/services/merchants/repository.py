@@ -87,10 +87,6 @@ class MerchantRepository(Repository[Merchant]):
         )
         return await self.session.scalar(query.where(held)) is not None
 
-    async def names_of(self, ids: Collection[UUID]) -> Mapping[UUID, str]:
-        found = await self.session.execute(select(Merchant.id, Merchant.name).where(Merchant.id.in_(ids)))
-        return {id: name for id, name in found}
-
     async def services_of(self, ids: Collection[UUID]) -> Mapping[UUID, Sequence[MerchantService]]:
         query = (
             select(MerchantService).where(MerchantService.merchant_id.in_(ids)).order_by(MerchantService.id)
