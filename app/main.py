@@ -62,6 +62,9 @@ from app.registry.claims.router import router as claims
 from app.registry.claims.service import todo_of as claims_todo
 from app.registry.consents import privacy as consents_kept
 from app.registry.consents.router import router as consents
+from app.registry.corrections import privacy as corrections_kept
+from app.registry.corrections.router import router as corrections
+from app.registry.corrections.service import todo_of as corrections_todo
 from app.registry.files import jobs as files_jobs
 from app.registry.files import privacy as files_kept
 from app.registry.files.router import router as files
@@ -124,6 +127,7 @@ REGISTRY = (
     transfers,
     claims,
     proxies,
+    corrections,
     accesses,
     files,
     pushes,
@@ -187,6 +191,7 @@ KEEPERS: tuple[Keeper, ...] = (
     orders_keeper,
     files_kept.KEEPER,
     consents_kept.KEEPER,
+    corrections_kept.KEEPER,
     claims_kept.KEEPER,
     accesses_kept.KEEPER,
     proxies_kept.KEEPER,
@@ -197,6 +202,7 @@ privacy_jobs.carry_out(KEEPERS)
 # What waits for whom, each slice knows of its own: `GET /me/todo`.
 TODO = (
     claims_todo,
+    corrections_todo,
     homecare_todo,
     calls_todo,
     offers_todo,

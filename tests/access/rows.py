@@ -15,15 +15,17 @@ from app.commons.catalog.details import CatalogName
 from app.commons.payments.models import Payment, Refund
 from app.kit.clock import now, today
 from app.kit.db import Base
+from app.kit.sealing import closed
 from app.kit.secrets import Keyring
 from app.permissions import Role, Scope
 from app.registry.claims.models import Claim
+from app.registry.corrections.models import Correction
 from app.registry.files.models import File, FileContent
 from app.registry.partners.keys import KeyMode
 from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Grant, SignIn
 from app.registry.proxies.models import Basis, Proxy, ProxyKind
-from app.registry.residents.models import Relation
+from app.registry.residents.models import Relation, RevealField
 from app.services.homecare.dispatch.flow import OfferStatus
 from app.services.homecare.dispatch.models import Offer
 from app.services.homecare.incidents.models import Incident, IncidentKind, Severity
@@ -83,7 +85,10 @@ async def registry(session: AsyncSession, scene: Scene) -> None:
         until=today() + timedelta(days=9),
         basis=Basis.APPOINTED,
     )
-    session.add(proxy)
+    of = {"resident_id": scene.ids["resident_id"], "asked_by": alice.id}
+    said = closed(Correction, Keyring(SECRET), value="13912340002")
+    correction = Correction(place=willow, field=RevealField.PHONE, **of, **said)
+    session.add_all([proxy, correction])
     await session.commit()
     rows: dict[str, Base] = {
         "claim": claim,
@@ -93,6 +98,7 @@ async def registry(session: AsyncSession, scene: Scene) -> None:
         "call": call,
         "file": file,
         "proxy": proxy,
+        "correction": correction,
     }
     scene.ids |= {f"{name}_id": str(row.id) for name, row in rows.items()}
     scene.ids |= {"agent_account": str(agent.id)}

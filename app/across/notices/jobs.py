@@ -3,6 +3,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.across.notices.telling import tell
 from app.kit.events import on
 from app.registry.claims.events import ClaimDecided
+from app.registry.corrections.events import CorrectionDecided
 from app.registry.proxies.events import ProxyAppointed, ProxyEnded
 from app.services.homecare.events import (
     NurseLate,
@@ -31,6 +32,12 @@ async def tell_resident(session: AsyncSession, event: BookingDecided) -> None:
 async def tell_claimant(session: AsyncSession, event: ClaimDecided) -> None:
     code = "claim_approved" if event.approved else "claim_rejected"
     await tell(session, code, account_id=event.account_id, subject_id=event.claim_id)
+
+
+@on(CorrectionDecided)
+async def tell_of_correction(session: AsyncSession, event: CorrectionDecided) -> None:
+    code = "correction_accepted" if event.accepted else "correction_refused"
+    await tell(session, code, account_id=event.asked_by, subject_id=event.correction_id)
 
 
 @on(ProxyAppointed)

@@ -10,7 +10,7 @@ from app.kit.schema import Day, Input, Moment, Output, wrong
 from app.kit.sheets import CellError
 from app.registry.residents.flow import ResidentStatus
 from app.registry.residents.models import Relation as Relation  # for those who may see only our face
-from app.registry.residents.models import RevealField
+from app.registry.residents.models import RevealField as RevealField
 
 Name = Annotated[
     str,

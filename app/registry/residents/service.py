@@ -176,6 +176,14 @@ class ResidentService:
         await self.session.flush()  # the ID number may be taken
         return resident
 
+    async def correct(self, actor: Actor, resident_id: UUID, field: RevealField, value: str) -> None:
+        """One field, as somebody said it is right and staff agreed."""
+        resident = await self.residents.get(resident_id, actor)
+        gender = None if field is RevealField.ID_NUMBER else resident.gender
+        kept = {"version": resident.version, "household_id": resident.household_id, "gender": gender}
+        wish = {"relation": resident.relation, field.value: value} | kept
+        await self.change(actor, resident_id, ResidentUpdate.model_validate(wish))
+
     async def move_away(self, actor: Actor, resident_id: UUID, why: Departure) -> Resident:
         resident = await self.residents.get(resident_id, actor, lock=True)
         move(self.session, resident, ResidentFlow.move_away, by=actor, reason=why.reason)
