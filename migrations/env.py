@@ -6,10 +6,8 @@ from sqlalchemy.pool import NullPool
 
 import app.main  # noqa: F401  every slice is loaded, and so every table is known
 from app.kit import api_role, lane, queue_schema, wall
-from app.kit.db import Base
+from app.kit.db import MIGRATORS_LOCK, Base
 from app.settings import Settings
-
-ADVISORY_LOCK = 14050200  # any number, as long as it is always the same
 
 
 def ours(object: object, name: str | None, kind: str, reflected: bool, compare_to: object) -> bool:
@@ -21,7 +19,7 @@ def migrate(url: str) -> None:
     engine = create_engine(url, poolclass=NullPool)
     with engine.connect() as connection:
         connection.execute(text("SET lock_timeout = '120s'"))  # for another migrator, who may have much to do
-        connection.execute(text("SELECT pg_advisory_lock(:it)"), {"it": ADVISORY_LOCK})
+        connection.execute(text("SELECT pg_advisory_lock(:it)"), {"it": MIGRATORS_LOCK})
         connection.execute(text("SET lock_timeout = '4s'"))
         connection.commit()  # a session's lock and settings outlive its transactions
         context.configure(

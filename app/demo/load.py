@@ -22,7 +22,7 @@ from app.commons.catalog.service import CatalogService
 from app.demo import homecare
 from app.demo.offers import load_offers
 from app.kit.access import Actor, Place, PlaceKind
-from app.kit.db import connect
+from app.kit.db import MIGRATORS_LOCK, connect
 from app.kit.opening import HOLIDAY, Span, rows_for
 from app.kit.secrets import Keyring, keyring
 from app.permissions import Role
@@ -40,7 +40,6 @@ from app.services.merchants.models import Facility, FacilityKind, Merchant, Merc
 from app.services.venues.models import Venue, VenueKind
 from app.settings import Settings
 
-LOCK = 14050201  # any number, as long as it is always the same
 DATA = Path(__file__).parent / "data"
 OPEN_DAILY = Span.between("08:00", "21:00")
 PEOPLE, EDITORS = (
@@ -89,7 +88,7 @@ async def _alone(session: AsyncSession) -> None:
     """Of two who load at once the second waits, and finds everything there."""
     await session.execute(select(func.set_config("lock_timeout", "120s", True)))
     await session.execute(select(func.set_config("statement_timeout", "120s", True)))
-    await session.execute(select(func.pg_advisory_xact_lock(LOCK)))
+    await session.execute(select(func.pg_advisory_xact_lock(MIGRATORS_LOCK)))
 
 
 async def _places(session: AsyncSession) -> dict[str, Place]:

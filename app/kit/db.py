@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 # The role in which the API and the worker act: it owns no table. Made by the migrations.
 API_ROLE = "linli_api"
+
+# Held by whoever migrates, or fills a fresh database: the one would lock the other's tables.
+MIGRATORS_LOCK = 14050200  # any number, as long as it is always the same
 # The setting of whoever acts for everybody and so stands beyond row-level security: see `kit.wall`.
 BEYOND = "linli.beyond"
 
