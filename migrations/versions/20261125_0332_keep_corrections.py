@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "6adaa89ace23"
-down_revision = "d7356964b40b"
+down_revision = "b20e0df974d5"
 
 
 def upgrade() -> None:
