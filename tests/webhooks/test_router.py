@@ -130,7 +130,8 @@ async def test_an_event_that_does_not_exist_cannot_be_asked_for(client, key, rec
     answer = await client.post(URL, json=wish)
     assert said(answer) == (422, "event_unknown") and answer.json()["detail"] == {"events": ["order.eaten"]}
     names = {each["name"] for each in data(await client.get("/webhook-events"))}
-    assert "merchant.approved" in names
+    assert {"merchant.approved", "offer.published", "claim.redeemed", "order.requested"} <= names
+    assert data(await client.post(URL, json=wish | {"events": ["offer.*"]}))["events"] == ["offer.*"]
 
 
 async def test_ten_endpoints_are_enough(client, key, enter, receiver):

@@ -17,6 +17,16 @@ from app.services.merchants.events import (
     MerchantResumed,
     MerchantSuspended,
 )
+from app.services.offers.events import (
+    ClaimMade,
+    ClaimRedeemed,
+    OfferPaused,
+    OfferRefused,
+    OffersPublished,
+    OffersSubmitted,
+    OffersWithdrawn,
+    OfferTakenDown,
+)
 from app.services.orders.events import (
     OrderAccepted,
     OrderArrived,
@@ -34,11 +44,19 @@ TEST = "webhook.test"
 NOT_TOLD = ("sandbox", "ordered_by")
 
 TOLD: Mapping[type[Event], str] = {
+    ClaimMade: "claim.made",
+    ClaimRedeemed: "claim.redeemed",
     MerchantApproved: "merchant.approved",
     MerchantPaused: "merchant.paused",
     MerchantRejected: "merchant.rejected",
     MerchantResumed: "merchant.resumed",
     MerchantSuspended: "merchant.suspended",
+    OfferPaused: "offer.paused",
+    OfferRefused: "offer.refused",
+    OffersPublished: "offer.published",
+    OffersSubmitted: "offer.submitted",
+    OffersWithdrawn: "offer.withdrawn",
+    OfferTakenDown: "offer.taken_down",
     OrderAccepted: "order.accepted",
     OrderArrived: "order.arrived",
     OrderCancelled: "order.cancelled",
