@@ -109,7 +109,17 @@ from app.services.orders.router import router as orders
 from app.services.orders.service import open_photo
 from app.services.orders.service import todo_of as orders_todo
 from app.services.venues import privacy as bookings_kept
+from app.services.venues.bookings import jobs as bookings_jobs
+from app.services.venues.bookings.router import router as bookings
+from app.services.venues.closures.router import router as closures
+from app.services.venues.door import jobs as door_jobs
+from app.services.venues.door.router import router as door
 from app.services.venues.router import router as venues
+from app.services.venues.series import jobs as series_jobs
+from app.services.venues.series.router import router as series
+from app.services.venues.slots.router import router as slots
+from app.services.venues.waitlist import jobs as waitlist_jobs
+from app.services.venues.waitlist.router import router as waitlist
 from app.settings import Settings
 
 REGISTRY = (
@@ -146,6 +156,12 @@ ROUTERS = (
     offer_reports,
     venues,
     homecare,
+    slots,
+    bookings,
+    closures,
+    door,
+    waitlist,
+    series,
     notices,
     subscriptions,
     calls,
@@ -163,6 +179,10 @@ JOBS = (
     files_jobs,
     payments_jobs,
     homecare_jobs,
+    bookings_jobs,
+    door_jobs,
+    waitlist_jobs,
+    series_jobs,
     notices_jobs,
     subscriptions_jobs,
     privacy_jobs,

@@ -42,7 +42,11 @@ class Permission(StrEnum):
     RESIDENTS_REVEAL = "residents.reveal"
     VENUES_APPROVE = "venues.approve"
     VENUES_BOOK = "venues.book"
+    VENUES_BOOK_FOR = "venues.book_for"
     VENUES_CANCEL = "venues.cancel"
+    VENUES_CLOSE = "venues.close"
+    VENUES_DOOR = "venues.door"
+    VENUES_OVERRIDE = "venues.override"
     VENUES_READ_BOOKINGS = "venues.read_bookings"
     WEBHOOKS_MANAGE = "webhooks.manage"
 
@@ -129,7 +133,11 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.RESIDENTS_REVEAL,
             Permission.VENUES_APPROVE,
             Permission.VENUES_BOOK,
+            Permission.VENUES_BOOK_FOR,
             Permission.VENUES_CANCEL,
+            Permission.VENUES_CLOSE,
+            Permission.VENUES_DOOR,
+            Permission.VENUES_OVERRIDE,
             Permission.VENUES_READ_BOOKINGS,
             Permission.WEBHOOKS_MANAGE,
         }

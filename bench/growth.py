@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from statistics import median, quantiles
+from uuid import UUID
 
 import click
 import httpx
@@ -35,8 +36,11 @@ from app.kit.db import connect
 from app.kit.secrets import Keyring
 from app.kit.wechat import Identity
 from app.registry.people.service import PeopleService
-from app.services.venues.models import Booking, Venue, VenueKind
-from app.services.venues.schemas import BookingCreate
+from app.services.venues.bookings.flow import BookingStatus
+from app.services.venues.bookings.models import Booking
+from app.services.venues.bookings.schemas import BookingCreate
+from app.services.venues.models import Venue, VenueKind
+from app.services.venues.parties.service import Party
 from app.settings import DatabaseSettings, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -187,11 +191,18 @@ async def settle(url: str) -> dict[str, str]:
         }
         [library] = await session.scalars(select(Venue).where(Venue.kind == VenueKind.LIBRARY))
         for wish in wishes(range(-LIVED_IN, 0)):
-            past = BookingCreate.model_validate(wish)
-            rest = past.model_dump(include={"unit_no", "purpose", "headcount"})
-            session.add(Booking.of(library, by=known["resident"].account.id, slot=past.slot, **rest))
+            session.add(been(library, known["resident"].account.id, BookingCreate.model_validate(wish)))
+        library.kept_terms = {"quotas": []}  # one person cannot have them all
     await engine.dispose()
     return {who: each.access_token for who, each in known.items()}
+
+
+def been(library: Venue, by: UUID, wish: BookingCreate) -> Booking:
+    party = Party(by, None, by, None)
+    status = BookingStatus.COMPLETED
+    booking = Booking.of(library, by=by, party=party, slot=wish.slot, headcount=1, status=status)
+    booking.purpose, booking.unit_nos = wish.purpose, [wish.unit_no or 1]
+    return booking
 
 
 def bring_in(url: str, files: list[Path]) -> tuple[float, float]:

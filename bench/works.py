@@ -230,7 +230,8 @@ FROM (SELECT * FROM venues WHERE id = %s) one, places place WHERE place.code LIK
 """
 PAST = """
 INSERT INTO bookings SELECT (jsonb_populate_record(NULL::bookings, to_jsonb(one) || jsonb_build_object(
-    'id', gen_random_uuid(), 'venue_id', venue.id, 'place_id', venue.place_id, 'unit_no', n %% 24 + 1,
+    'id', gen_random_uuid(), 'venue_id', venue.id, 'place_id', venue.place_id,
+    'unit_nos', jsonb_build_array(n %% 24 + 1),
     'slot', tstzrange(start, start + interval '30 min')))).*
 FROM (SELECT * FROM bookings LIMIT 1) one,
     (SELECT v.id, v.place_id FROM venues v JOIN places p ON p.id = v.place_id

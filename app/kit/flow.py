@@ -7,6 +7,9 @@ class LampFlow(Flow[Lamp], start=Lamp.OFF):
 One line says where a move may start, where it leads and who may make it; what a person is offered
 (`moves` in the answers) and what is refused are both read from it. Only `kit.timeline.move` takes a
 move, so that every one of them is written down.
+
+One verb may lead to several states (`cancel_late = Move(…, verb="cancel")`); what nobody says, since the
+clock or another verb brings it about, is offered to nobody (`expire = Move(…, verb="")`).
 """
 
 from enum import StrEnum
@@ -29,14 +32,18 @@ class Move(Generic[S]):
 
     name: str
 
-    def __init__(self, *sources: S, to: S, needs: Permission, or_owner: bool = False) -> None:
+    def __init__(
+        self, *sources: S, to: S, needs: Permission, or_owner: bool = False, verb: str | None = None
+    ) -> None:
         self.sources = frozenset(sources)
         self.to = to
         self.needs = needs
         self.or_owner = or_owner
+        self.verb = verb
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+        self.verb = name if self.verb is None else self.verb
 
     def __call__(self, status: S) -> S:
         if status not in self.sources:

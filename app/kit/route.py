@@ -58,6 +58,8 @@ class Route(APIRoute):
                 response = await self._in_a_transaction(request, handle)
             lane.hear_of(noted)
             response.headers.update(headers_of(request))
+            if request.method == "GET" and response.headers.get("Cache-Control", "").startswith("public"):
+                return _unless_known(request, response)
             response.headers.setdefault("Cache-Control", "no-store")
             response.status_code = status_for(request, response.status_code)
             return response
@@ -124,6 +126,15 @@ async def _count(request: Request) -> None:
     if "Authorization" not in request.headers:
         quotas: Quotas = request.app.state.quotas
         await quotas.spend(request, quotas.public, address_of(request))
+
+
+def _unless_known(request: Request, response: Response) -> Response:
+    """An answer that only for some is the same for everybody: with its ETag, and never kept."""
+    ready = Ready.of(response, (), max_age=0)
+    status, headers, body = ready.answer_to(request.headers.get("If-None-Match", "").encode())
+    answer = Response(body, status)
+    answer.raw_headers = [*headers]
+    return answer
 
 
 class SecretRoute(Route):

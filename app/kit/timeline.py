@@ -163,11 +163,12 @@ class Stateful(Placed, Generic[S]):
     @property
     def moves(self) -> list[str]:
         """The verbs that whoever looks may use now."""
-        return [
-            name
-            for name, step in self.flow.moves.items()
-            if self.status in step.sources and self.allows(step, self._viewer)
-        ]
+        said = (
+            step.verb
+            for step in self.flow.moves.values()
+            if step.verb and self.status in step.sources and self.allows(step, self._viewer)
+        )
+        return list(dict.fromkeys(said))
 
 
 class OfOrganisation:

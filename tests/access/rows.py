@@ -38,6 +38,7 @@ from app.services.homecare.visits.models import Visit
 from app.services.merchants.flow import PaperStatus
 from app.services.merchants.models import Paper, PaperKind, ServedPlace
 from app.services.orders import models as door
+from app.services.venues.closures.models import Closure, ClosureMode
 from tests.access.scene import Scene
 from tests.catalog.wishes import LIST, wish
 from tests.client import Client, Person, data
@@ -144,8 +145,27 @@ async def merchants(session: AsyncSession, scene: Scene) -> None:
 
 async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:
     hall = await hall_in(session, scene.town.willow)
-    booked = await client.by(scene.people["alice"]).post(f"/venues/{hall.id}/bookings", json=slot(9))
-    scene.ids |= {"venue_id": str(hall.id), "booking_id": data(booked)["id"]}
+    client.by(scene.people["alice"])
+    again = {"rrule": "FREQ=DAILY;COUNT=2"}
+    closure = Closure(
+        place=scene.town.willow,
+        venue_id=hall.id,
+        slot=Range(now() + timedelta(days=2), now() + timedelta(days=3)),
+        reason="检修",
+        mode=ClosureMode.TELL,
+        closed_by=scene.people["stranger"].id,
+    )
+    session.add(closure)
+    await session.commit()
+    scene.ids |= {"venue_id": str(hall.id), "closure_id": str(closure.id)}
+    wishes = {
+        "booking": ("bookings", slot(9)),
+        "wait": ("waitlist", slot(9)),
+        "series": ("series", slot(14) | again),
+    }
+    for name, (path, body) in wishes.items():
+        made = await client.post(f"/venues/{hall.id}/{path}", json=body)
+        scene.ids[f"{name}_id"] = data(made)["id"]
 
 
 async def payments(session: AsyncSession, scene: Scene) -> None:

@@ -36,6 +36,7 @@ PUBLIC = {
     "list_nursing_offerings",
     "read_nursing_consent_text",
     "list_webhook_events",
+    "list_closures",
 }
 PUBLIC_OR_NOT = {  # as what they show is
     "read_item",
@@ -43,6 +44,7 @@ PUBLIC_OR_NOT = {  # as what they show is
     "list_offers",
     "list_offers_of_merchant",
     "read_offer",
+    "list_slots",
 }
 FILES = {
     "open_file",

@@ -1,14 +1,15 @@
 import pytest
 from sqlalchemy import TIMESTAMP, Column, DateTime, ForeignKey, Integer, MetaData, Table, UniqueConstraint
+from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
 import app.main  # noqa: F401  every slice is loaded
 from app.kit.db import Base
 
 
 def unindexed(table: Table) -> set[str]:
-    """Foreign keys that no index, primary key or unique constraint begins with."""
-    unique = [each for each in table.constraints if isinstance(each, UniqueConstraint)]
-    listed = [list(index.columns) for index in table.indexes] + [list(each.columns) for each in unique]
+    """Foreign keys that no index, primary key, unique or exclusion constraint begins with."""
+    ruled = [each for each in table.constraints if isinstance(each, (UniqueConstraint, ExcludeConstraint))]
+    listed = [list(index.columns) for index in table.indexes] + [list(each.columns) for each in ruled]
     listed.append(list(table.primary_key.columns))
     leading = {columns[0] for columns in listed if columns}
     return {key.parent.name for key in table.foreign_keys if key.parent not in leading}

@@ -7,7 +7,6 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
-from uuid_utils.compat import uuid7
 
 from app.__main__ import cli
 from app.kit.access import Actor
@@ -15,9 +14,10 @@ from app.kit.chain import Digest, digest_what_is_over, faults
 from app.kit.clock import today
 from app.kit.timeline import SAID, Overtaken, Step, link, move, record
 from app.permissions import Role
-from app.services.venues.flow import BookingFlow
-from app.services.venues.models import Booking
-from app.services.venues.schemas import BookingCreate
+from app.services.venues.bookings.flow import BookingFlow, BookingStatus
+from app.services.venues.bookings.models import Booking
+from app.services.venues.bookings.schemas import BookingCreate
+from app.services.venues.parties.service import Party
 from tests.town import Town, hall_in, settle
 from tests.venues.slots import NOON
 
@@ -31,8 +31,8 @@ async def booking(session, town, a):
 
 async def lived(session, hall, person):
     slot = BookingCreate.model_validate(NOON).slot
-    booking = Booking.of(hall, by=person.id, unit_no=1, slot=slot, purpose="排练", headcount=8)
-    booking.id = uuid7()
+    party, pending = Party(person.id, None, person.id, None), BookingStatus.PENDING
+    booking = Booking.of(hall, by=person.id, party=party, slot=slot, headcount=8, status=pending)
     session.add(booking)
     await session.flush()
     await session.refresh(booking)

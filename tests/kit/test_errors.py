@@ -5,7 +5,7 @@ from sqlalchemy.exc import TimeoutError as NoFreeConnection
 
 from app.kit.errors import AppError, Busy, Invalid, Unavailable
 from app.kit.failures import translate
-from app.services.venues.errors import SlotTaken
+from app.services.venues.errors import AlreadyWaiting
 
 LOST = [psycopg.errors.DeadlockDetected, psycopg.errors.LockNotAvailable, psycopg.errors.ExclusionViolation]
 AWAY = [psycopg.OperationalError, psycopg.errors.AdminShutdown, psycopg.errors.TooManyConnections]
@@ -40,4 +40,4 @@ def test_a_violation_that_no_error_claims_is_a_bug():
 
 
 def test_a_claimed_constraint_speaks_through_its_error():
-    assert AppError.by_constraint["ex_bookings_slot"] is SlotTaken
+    assert AppError.by_constraint["uq_venue_waits_open"] is AlreadyWaiting

@@ -9,7 +9,6 @@ from typing import Any
 import httpx
 from uuid_utils.compat import uuid7
 
-from app.services.venues.flow import HOLDING
 from bench.world import Person
 from tests.proof.city import City, headers
 
@@ -79,14 +78,18 @@ class Pour:
 
 
 OVERLAPPING = """
-SELECT count(*) FROM bookings a JOIN bookings b USING (venue_id, unit_no)
-WHERE a.id < b.id AND a.slot && b.slot AND a.status = ANY (%(holding)s) AND b.status = ANY (%(holding)s)
+SELECT count(*) FROM bookings a JOIN bookings b USING (venue_id)
+WHERE a.id < b.id AND a.unit_nos && b.unit_nos AND a.slot && b.slot
+    AND a.status = ANY (%(holding)s) AND b.status = ANY (%(holding)s)
 """
 HALF_MADE = "SELECT count(*) FROM idempotency_keys WHERE body IS NULL"
 
 
+HOLDING = ["held", "pending", "confirmed", "in_use"]
+
+
 def overlapping(city: City) -> int:
-    return city.count(OVERLAPPING.replace("%(holding)s", "%s"), *2 * [[str(each) for each in HOLDING]])
+    return city.count(OVERLAPPING.replace("%(holding)s", "%s"), *2 * [HOLDING])
 
 
 def wrong(city: City, ledger: Ledger) -> dict[str, int]:

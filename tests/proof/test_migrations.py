@@ -23,7 +23,7 @@ from tests.proof.conftest import size
 # Bookings long past, seat by seat and half hour by half hour: as many as one asks for.
 MANY = """
 INSERT INTO bookings SELECT (jsonb_populate_record(NULL::bookings, to_jsonb(one) || jsonb_build_object(
-    'id', gen_random_uuid(), 'unit_no', n %% 24 + 1,
+    'id', gen_random_uuid(), 'unit_nos', jsonb_build_array(n %% 24 + 1),
     'slot', tstzrange(start, start + interval '30 min')))).*
 FROM (SELECT * FROM bookings LIMIT 1) one, generate_series(1, %s) n,
     LATERAL (SELECT timestamptz '1990-01-01 00:00+08' + n / 24 * interval '30 min' AS start) at

@@ -11,9 +11,9 @@ from app.across.notices.models import Notice
 from app.kit.access import Place
 from app.kit.secrets import Keyring
 from app.registry.people.service import authenticate
-from app.services.venues.models import Booking
-from app.services.venues.schemas import BookingCreate
-from app.services.venues.service import VenueService
+from app.services.venues.bookings.models import Booking
+from app.services.venues.bookings.schemas import BookingCreate
+from app.services.venues.bookings.service import BookingService
 from app.worker import work
 from tests.client import Client, client_of, data
 from tests.conftest import app_on
@@ -65,7 +65,7 @@ async def test_whoever_waits_too_long_for_the_slot_is_asked_to_come_again(live, 
     hasty.state.sessions.configure(bind=connect(live.state.settings.db.url, lock_timeout="50ms"))
     async with live.state.everything.begin() as slow, client_of(hasty) as client:
         actor = await authenticate(slow, Keyring(SECRET), first.token)
-        await VenueService(slow).book(actor, hall.id, BookingCreate.model_validate(MORNING))
+        await BookingService(slow).book(actor, hall.id, BookingCreate.model_validate(MORNING))
         answer = await ask(client, hall, second)
     assert (answer.status_code, answer.json()["error"]) == (409, "busy")
 

@@ -19,7 +19,11 @@ async def test_a_resident_books_the_hall_of_their_community(client, town, hall, 
     answer = await client.post(f"/venues/{hall.id}/bookings", json=MORNING)
     assert answer.status_code == 201
     booking = data(answer)
-    assert (booking["status"], booking["purpose"], booking["moves"]) == ("pending", "象棋比赛", ["cancel"])
+    assert (booking["status"], booking["purpose"], booking["moves"]) == (
+        "pending",
+        "象棋比赛",
+        ["cancel", "reschedule"],
+    )
     assert (booking["starts_at"], booking["unit_no"]) == (MORNING["starts_at"], 1)
 
 
@@ -69,7 +73,7 @@ async def test_all_rules_that_a_booking_breaks_are_told_at_once(client, town, ha
     answer = await client.post(f"/venues/{hall.id}/bookings", json=wish)
     assert said(answer) == (409, "booking_refused")
     codes = [failure["code"] for failure in answer.json()["detail"]["failures"]]
-    assert codes == ["bad_interval", "too_long", "closed", "too_many_people"]
+    assert codes == ["bad_interval", "too_long", "closed", "too_many_people", "over_minutes_a_day"]
 
 
 async def test_the_past_cannot_be_booked_nor_the_far_future(client, town, hall, a):
@@ -112,7 +116,7 @@ async def test_a_grant_reaches_down_and_never_up(client, town, hall, a):
     assert (await client.post(f"/venues/{hall.id}/bookings", json=MORNING)).status_code == 403
     client.by(await a("staff", at=town.district))
     booking = await book(client, hall)
-    assert booking["moves"] == ["approve", "reject", "cancel"]
+    assert booking["moves"] == ["approve", "reject", "cancel", "reschedule"]
     assert data(await client.post(f"/bookings/{booking['id']}/approve"))["status"] == "confirmed"
 
 
@@ -150,7 +154,11 @@ async def test_your_own_booking_is_yours_but_not_to_approve(client, town, hall, 
 async def test_a_booking_is_approved_once_and_the_resident_is_told(client, session, town, hall, a):
     client.by(await a("staff", at=town.willow))
     booking = await book(client, hall)
-    assert data(await client.post(f"/bookings/{booking['id']}/approve"))["moves"] == ["cancel"]
+    assert data(await client.post(f"/bookings/{booking['id']}/approve"))["moves"] == [
+        "cancel",
+        "reschedule",
+        "check_in",
+    ]
     again = await client.post(f"/bookings/{booking['id']}/approve", headers={"Accept-Language": "en"})
     assert (again.status_code, again.json()["errmsg"]) == (409, "Cannot approve what is confirmed.")
     jobs = await session.execute(text("select task_name, args->>'booking_id' from procrastinate_jobs"))
@@ -197,7 +205,7 @@ async def test_a_place_lists_the_venues_of_all_its_subtree(client, session, town
 async def test_pages_follow_one_another(client, town, hall, a):
     client.by(await a("staff", at=town.willow))
     for hour in range(8, 13):
-        await book(client, hall, slot(hour, purpose=str(hour)))
+        await book(client, hall, slot(hour, purpose=str(hour), days=hour))
     url, seen, query = f"/places/{town.willow.code}/bookings", [], {"limit": 2, "status": "pending"}
     while query.get("after", "first"):
         page = data(await client.get(url, params=query))

@@ -14,7 +14,15 @@ from app.services.homecare.events import (
     NursingOrderEnded,
     NursingVisitCompleted,
 )
-from app.services.venues.events import BookingCalledOff, BookingDecided
+from app.services.venues.events import (
+    BookingCalledOff,
+    BookingDecided,
+    BookingDisplaced,
+    BookingInTheWay,
+    BookingMissed,
+    BookingUndecided,
+    SlotOffered,
+)
 
 
 @on(BookingCalledOff)
@@ -95,3 +103,28 @@ async def tell_how_nursing_ended(session: AsyncSession, event: NursingOrderEnded
     await tell(
         session, "nursing_ended", account_id=event.ordered_by, subject_id=event.order_id, occasion=occasion
     )
+
+
+@on(BookingMissed)
+async def tell_of_no_show(session: AsyncSession, event: BookingMissed) -> None:
+    await tell(session, "booking_missed", account_id=event.booked_by, subject_id=event.booking_id)
+
+
+@on(BookingUndecided)
+async def tell_of_expiry(session: AsyncSession, event: BookingUndecided) -> None:
+    await tell(session, "booking_undecided", account_id=event.booked_by, subject_id=event.booking_id)
+
+
+@on(BookingDisplaced)
+async def tell_of_displacement(session: AsyncSession, event: BookingDisplaced) -> None:
+    await tell(session, "booking_displaced", account_id=event.booked_by, subject_id=event.booking_id)
+
+
+@on(BookingInTheWay)
+async def tell_of_closure(session: AsyncSession, event: BookingInTheWay) -> None:
+    await tell(session, "booking_in_the_way", account_id=event.booked_by, subject_id=event.booking_id)
+
+
+@on(SlotOffered)
+async def tell_of_offer(session: AsyncSession, event: SlotOffered) -> None:
+    await tell(session, "slot_offered", account_id=event.waits, subject_id=event.wait_id)

@@ -1,1 +1,1 @@
-"""Rooms, squares and seats that residents may book, and the life of a booking."""
+"""Rooms, squares and seats that residents may book: whatever occupies them, and all that comes of it."""

@@ -11,7 +11,19 @@ class BookingNotFound(NotFound, code=404052, zh="预约不存在，或您无权�
     """There is no such booking, or it is out of your sight."""
 
 
-class SlotTaken(Conflict, code=409051, zh="该场地这一时段已被预约", constraint="ex_bookings_slot"):
+class ClosureNotFound(NotFound, code=404053, zh="没有这项闭馆安排"):
+    """There is no such closure, or it was lifted."""
+
+
+class WaitNotFound(NotFound, code=404054, zh="没有这项候补，或您无权查看"):
+    """There is no such wait, or it is out of your sight."""
+
+
+class SeriesNotFound(NotFound, code=404055, zh="没有这组周期预约，或您无权查看"):
+    """There is no such series, or it is out of your sight."""
+
+
+class SlotTaken(Conflict, code=409051, zh="该场地这一时段已被预约"):
     """The venue is already booked for part of that time."""
 
 
@@ -29,3 +41,35 @@ class BookingRefused(Conflict, code=409052, zh="不符合该场地的预约规�
             }
         ]
     }
+
+
+class HoldLapsed(Conflict, code=409053, zh="保留时间已过，请重新选择时段"):
+    """The slot was kept for you while you filled the form, and that time is over."""
+
+    effects_stay = True
+
+
+class WrongDoorCode(Conflict, code=409054, zh="签到码不正确或已更换，请查看门口的最新签到码"):
+    """That is not the code on the door now."""
+
+
+class NotYetTime(Conflict, code=409055, zh="还没有到签到时间"):
+    """One may check in shortly before the start, and until the end."""
+
+
+class TooLateToMove(Conflict, code=409056, zh="临近开始，不能再改期；可以取消"):
+    """It begins too soon to be moved; it can still be cancelled."""
+
+
+class SlotFree(Conflict, code=409057, zh="这一时段现在空闲，直接预约即可"):
+    """That slot is free: just book it."""
+
+
+class AlreadyWaiting(Conflict, code=409058, zh="您家已在候补这一时段", constraint="uq_venue_waits_open"):
+    """Your household waits for that slot already."""
+
+
+class WaitLapsed(Conflict, code=409059, zh="候补名额保留时间已过，已让给下一位"):
+    """It was kept for you until then, and has gone to the next in line."""
+
+    effects_stay = True

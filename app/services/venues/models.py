@@ -1,19 +1,16 @@
-from collections.abc import Sequence
-from datetime import datetime
 from enum import StrEnum
-from typing import Self
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, column
-from sqlalchemy.dialects.postgresql import TSTZRANGE, ExcludeConstraint, Range
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kit.access import Placed
 from app.kit.opening import Opened
-from app.kit.timeline import Stateful
-from app.kit.wall import at_place, own, public
-from app.services.venues.flow import HOLDING, BookingFlow, BookingStatus
-from app.services.venues.rules import RULES, Rule
+from app.kit.wall import at_place, public
+from app.services.venues.rules import Rule, rules_of
+from app.services.venues.terms import Terms
 
 
 class VenueKind(StrEnum):
@@ -23,7 +20,7 @@ class VenueKind(StrEnum):
 
 
 class Venue(Opened, Placed):
-    """A room is one unit; a library has as many as seats."""
+    """A room is one unit; a library has as many as seats; a hall may have rooms as its parts."""
 
     __tablename__ = "venues"
     announced = True
@@ -40,66 +37,17 @@ class Venue(Opened, Placed):
     units: Mapped[int] = mapped_column(default=1)
     needs_approval: Mapped[bool]
     parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("venues.id"), index=True)
+    kept_terms: Mapped[dict[str, Any]] = mapped_column("terms", JSONB, default=dict)
+    version: Mapped[int] = mapped_column(default=1)
 
     @property
     def place_code(self) -> str:
         return self.place.code
 
     @property
-    def rules(self) -> Sequence[Rule]:
-        return RULES
-
-
-class Booking(Stateful[BookingStatus]):
-    __tablename__ = "bookings"
-    __wall__ = own("booked_by") | at_place()
-    __table_args__ = (
-        # Two live bookings of one unit never overlap: PostgreSQL is the referee.
-        ExcludeConstraint(
-            ("venue_id", "="),
-            ("unit_no", "="),
-            ("slot", "&&"),
-            where=column("status").in_([status.value for status in HOLDING]),
-            name="ex_bookings_slot",
-        ),
-        # An empty range overlaps nothing, and so would slip past the referee.
-        CheckConstraint("NOT isempty(slot)", name="slot_not_empty"),
-    )
-    flow = BookingFlow
-
-    venue_id: Mapped[UUID] = mapped_column(ForeignKey("venues.id"), index=True)
-    unit_no: Mapped[int]
-    booked_by: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
-    slot: Mapped[Range[datetime]] = mapped_column(TSTZRANGE)
-    purpose: Mapped[str]
-    headcount: Mapped[int]
-    status: Mapped[BookingStatus] = mapped_column(default=BookingFlow.start)
-
-    @classmethod
-    def of(
-        cls, venue: Venue, *, by: UUID, unit_no: int, slot: Range[datetime], purpose: str, headcount: int
-    ) -> Self:
-        """What needs no approval is confirmed at once."""
-        return cls(
-            place=venue.place,
-            place_id=venue.place_id,
-            venue_id=venue.id,
-            booked_by=by,
-            unit_no=unit_no,
-            slot=slot,
-            purpose=purpose,
-            headcount=headcount,
-            status=BookingStatus.PENDING if venue.needs_approval else BookingStatus.CONFIRMED,
-        )
+    def terms(self) -> Terms:
+        return Terms.model_validate(self.kept_terms)
 
     @property
-    def owner_id(self) -> UUID:
-        return self.booked_by
-
-    @property
-    def starts_at(self) -> datetime | None:
-        return self.slot.lower
-
-    @property
-    def ends_at(self) -> datetime | None:
-        return self.slot.upper
+    def rules(self) -> list[Rule]:
+        return rules_of(self.terms)

@@ -1,18 +1,40 @@
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import Actor, Behalf
+from app.kit.access import MACHINE, Actor, Behalf
+from app.kit.clock import now
 from app.kit.privacy import Keeper, Records
 from app.kit.secrets import Keyring
 from app.kit.timeline import move
-from app.services.venues.flow import HOLDING, BookingFlow
-from app.services.venues.models import Booking
+from app.services.venues.allocations.service import AllocationService
+from app.services.venues.bookings.flow import DISPLACEABLE, BookingFlow
+from app.services.venues.bookings.models import Booking
+from app.services.venues.series.models import Series
+from app.services.venues.waitlist.flow import OFFERED, WAITING, WaitFlow
+from app.services.venues.waitlist.models import Wait
+
+
+def _bookings(person: Behalf) -> ColumnElement[bool]:
+    ids = person.ids
+    return Booking.booked_by.in_(ids) | Booking.booked_for.in_(ids) | Booking.resident_id.in_(ids)
+
+
+def _waits(person: Behalf) -> ColumnElement[bool]:
+    ids = person.ids
+    return Wait.waits_by.in_(ids) | Wait.waits_for.in_(ids) | Wait.resident_id.in_(ids)
+
+
+def _series(person: Behalf) -> ColumnElement[bool]:
+    ids = person.ids
+    return Series.booked_by.in_(ids) | Series.booked_for.in_(ids) | Series.resident_id.in_(ids)
 
 
 async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Records:
-    query = select(Booking).where(Booking.booked_by == person.account_id).order_by(Booking.id)
+    """Bookings, what was waited for, and series, each with its state."""
+    bookings = await session.scalars(select(Booking).where(_bookings(person)).order_by(Booking.id))
+    waits = await session.scalars(select(Wait).where(_waits(person)).order_by(Wait.id))
     return [
         {
             "venue_id": each.venue_id,
@@ -23,22 +45,40 @@ async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Re
             "status": each.status,
             "created_at": each.created_at,
         }
-        for each in await session.scalars(query)
+        for each in (*bookings, *waits)
     ]
 
 
 async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
-    """What is to come is called off; that a room was used stays, without what it was used for."""
-    mine = Booking.booked_by == person.account_id
-    for booking in (await session.scalars(select(Booking).where(mine, Booking.status.in_(HOLDING)))).all():
-        move(session, booking, BookingFlow.cancel, by=by, reason_code="forgotten")
-    await session.execute(update(Booking).where(mine).values(purpose=""))
+    """What is to come is called off, and what it was for is taken out; that a room was used stays."""
+    freed = []
+    for booking in await session.scalars(
+        select(Booking).where(_bookings(person), Booking.status.in_(DISPLACEABLE)).with_for_update()
+    ):
+        actor = by if booking.is_of(by) else MACHINE
+        move(session, booking, BookingFlow.cancel, by=actor, reason_code="forgotten")
+        booking.hold_until = None
+        freed.append(booking.id)
+    for wait in await session.scalars(
+        select(Wait).where(_waits(person), Wait.status.in_((WAITING, OFFERED))).with_for_update()
+    ):
+        move(session, wait, WaitFlow.lapse, by=MACHINE)
+        wait.offer_until = None
+        freed.append(wait.id)
+    await session.execute(update(Booking).where(_bookings(person)).values(purpose=None))
+    await session.execute(update(Wait).where(_waits(person)).values(purpose=""))
+    await session.execute(update(Series).where(_series(person)).values(purpose="", ended_at=now()))
+    await session.flush()
+    await AllocationService(session).free(*freed)
 
 
 async def sweep(session: AsyncSession, before: datetime) -> int:
-    """What a room was used for, long ago."""
-    old = update(Booking).where(func.upper(Booking.slot) < before, Booking.purpose != "").values(purpose="")
-    return len((await session.scalars(old.returning(Booking.id))).all())
+    """What a room was used for is of no use to anybody after a while."""
+    old = update(Booking).where(func.upper(Booking.slot) < before, Booking.purpose.is_not(None))
+    return len((await session.scalars(old.values(purpose=None).returning(Booking.id))).all())
 
 
-KEEPER = Keeper("bookings", "场地预约", frozenset({"bookings"}), data_of, forget, {"bookings": sweep})
+TABLES = frozenset(
+    {"bookings", "venue_waits", "venue_series", "venue_series_dates", "venue_closures", "allocations"}
+)
+KEEPER = Keeper("bookings", "场地预约", TABLES, data_of, forget, {"bookings": sweep})

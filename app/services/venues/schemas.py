@@ -1,24 +1,47 @@
 from datetime import datetime
-from typing import Self
+from typing import Annotated, Protocol, TypeVar
 from uuid import UUID
 
-from pydantic import Field, model_validator
-from sqlalchemy.dialects.postgresql import Range
+from pydantic import Field
 
 from app.kit.opening import OpeningRead
-from app.kit.page import PageQuery
-from app.kit.schema import Input, Moment, Output, wrong
-from app.services.venues.flow import BookingStatus
+from app.kit.schema import Output, wrong
 from app.services.venues.models import VenueKind
+from app.services.venues.terms import Terms
 
 STARTS = Field(examples=["2026-12-01T09:00:00+08:00"])
 ENDS = Field(examples=["2026-12-01T11:00:00+08:00"])
-PURPOSE = Field(min_length=1, max_length=200, examples=["象棋比赛"])
+Purpose = Annotated[str, Field(min_length=1, max_length=200, examples=["象棋比赛"])]
+Headcount = Annotated[int, Field(strict=True, ge=1, le=10_000, examples=[12])]
+UnitNo = Annotated[
+    int, Field(strict=True, ge=1, le=10_000, description="Which seat; without it, any that is free.")
+]
+AT_MOST = 31  # days
+
+
+class Stretch(Protocol):
+    @property
+    def starts_at(self) -> datetime: ...
+
+    @property
+    def ends_at(self) -> datetime: ...
+
+
+S = TypeVar("S", bound=Stretch)
+
+
+def in_order(wish: S) -> S:
+    """For validators of whatever starts and ends."""
+    if wish.ends_at <= wish.starts_at:
+        raise wrong("ends_before_start", zh="结束时间应晚于开始时间", en="it must end after it starts")
+    if (wish.ends_at - wish.starts_at).days >= AT_MOST:
+        raise wrong("far_too_long", zh="时间跨度不能超过 31 天", en="it may not last a month")
+    return wish
 
 
 class RuleRead(Output):
     code: str = Field(examples=["too_long"])
-    message: str = Field(examples=["每次最多预约四小时"])
+    message: str = Field(examples=["每次最多预约 4 小时"])
 
 
 class VenueRead(OpeningRead):
@@ -32,48 +55,6 @@ class VenueRead(OpeningRead):
     units: int = Field(description="Seats booked one by one; 1: the whole room.", examples=[1])
     needs_approval: bool
     parent_id: UUID | None
-    rules: list[RuleRead] = Field(description="What a booking has to keep.")
-
-
-class BookingCreate(Input):
-    starts_at: Moment = STARTS
-    ends_at: Moment = ENDS
-    purpose: str = PURPOSE
-    headcount: int = Field(strict=True, ge=1, le=10_000, examples=[12])
-    unit_no: int | None = Field(
-        None, strict=True, ge=1, le=10_000, description="Which seat; without it, any that is free."
-    )
-
-    @model_validator(mode="after")
-    def _ends_after_it_starts(self) -> Self:
-        if self.ends_at <= self.starts_at:
-            raise wrong("ends_before_start", zh="结束时间应晚于开始时间", en="it must end after it starts")
-        return self
-
-    @property
-    def slot(self) -> Range[datetime]:
-        return Range(self.starts_at, self.ends_at)
-
-
-class BookingQuery(PageQuery):
-    venue_id: UUID | None = Field(None, description="Only bookings of this venue.")
-    status: BookingStatus | None = Field(None, description="Only bookings in this state.")
-
-
-class BookingRead(Output):
-    id: UUID
-    venue_id: UUID
-    unit_no: int = Field(examples=[1])
-    status: BookingStatus
-    moves: list[str] = Field(description="The verbs you may use now.", examples=[["cancel"]])
-    starts_at: Moment = STARTS
-    ends_at: Moment = ENDS
-    purpose: str = PURPOSE
-    headcount: int = Field(examples=[12])
-    booked_by: UUID
-    created_at: Moment
-
-
-class Refusal(Input):
-    reason_code: str = Field(pattern=r"^[a-z][a-z_]{0,39}$", examples=["maintenance"])
-    reason: str | None = Field(None, max_length=200, examples=["当天场地检修"])
+    rules: list[RuleRead] = Field(description="What a booking has to keep, in words.")
+    terms: Terms = Field(description="The same, in numbers.")
+    version: int

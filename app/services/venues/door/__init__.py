@@ -1,0 +1,1 @@
+"""At the door: who comes in, who leaves, and who never came."""

@@ -1,0 +1,1 @@
+"""For whom somebody books: oneself, a parent, or whoever stands at the desk."""

@@ -1,0 +1,1 @@
+"""What of a venue can be had, when, and why not."""
