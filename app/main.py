@@ -26,6 +26,8 @@ from app.across.search.router import router as search
 from app.across.webhooks import jobs as webhooks_jobs
 from app.across.webhooks.router import router as webhooks
 from app.across.webhooks.router import secrets as webhook_secrets
+from app.commons.cases import privacy as cases_kept
+from app.commons.cases.clocks import jobs as clocks_jobs
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
 from app.commons.payments import jobs as payments_jobs
@@ -92,6 +94,21 @@ from app.services.homecare.orders.service import open_order_file
 from app.services.homecare.router import router as homecare
 from app.services.homecare.todo import todo_of as homecare_todo
 from app.services.homecare.visits.service import open_visit_file
+from app.services.mediation import jobs as mediation_jobs
+from app.services.mediation import privacy as mediation_kept
+from app.services.mediation.aftermath.router import router as mediation_aftermath
+from app.services.mediation.agreements.router import router as mediation_agreements
+from app.services.mediation.casework.router import router as mediation_casework
+from app.services.mediation.committees.router import router as mediation_committees
+from app.services.mediation.dossier.router import router as mediation_dossier
+from app.services.mediation.dossier.service import open_template
+from app.services.mediation.figures.router import router as mediation_figures
+from app.services.mediation.hearings.router import router as mediation_hearings
+from app.services.mediation.hearings.service import open_evidence
+from app.services.mediation.mediators.router import router as mediation_mediators
+from app.services.mediation.router import reveals as mediation_reveals
+from app.services.mediation.router import router as mediation
+from app.services.mediation.service import todo_of as mediation_todo
 from app.services.merchants.router import router as merchants
 from app.services.merchants.standing.papers.service import open_file as paper_file
 from app.services.merchants.standing.router import router as standings
@@ -142,6 +159,18 @@ REGISTRY = (
     files,
     pushes,
 )
+MEDIATION = (
+    mediation,
+    mediation_reveals,
+    mediation_committees,
+    mediation_mediators,
+    mediation_hearings,
+    mediation_agreements,
+    mediation_aftermath,
+    mediation_dossier,
+    mediation_casework,
+    mediation_figures,
+)
 ROUTERS = (
     *REGISTRY,
     catalog,
@@ -162,6 +191,7 @@ ROUTERS = (
     door,
     waitlist,
     series,
+    *MEDIATION,
     notices,
     subscriptions,
     calls,
@@ -174,6 +204,8 @@ ROUTERS = (
 )
 JOBS = (
     housekeeping,
+    clocks_jobs,
+    mediation_jobs,
     pushes_jobs,
     pushing_jobs,
     files_jobs,
@@ -197,6 +229,8 @@ FILE_OPENERS = {
     "nursing_orders": open_order_file,
     "nursing_visits": open_visit_file,
     "order_workers": open_photo,
+    "mediation_evidence": open_evidence,
+    "mediation_templates": open_template,
 }
 # What is kept about people, each slice shows and forgets of its own: `GET /me/data`, `DELETE /me`. Who refers
 # to others comes before them; the account is the last.
@@ -213,6 +247,8 @@ KEEPERS: tuple[Keeper, ...] = (
     consents_kept.KEEPER,
     corrections_kept.KEEPER,
     claims_kept.KEEPER,
+    mediation_kept.KEEPER,
+    cases_kept.KEEPER,
     accesses_kept.KEEPER,
     proxies_kept.KEEPER,
     *residents_kept.KEEPERS,
@@ -227,6 +263,7 @@ TODO = (
     calls_todo,
     offers_todo,
     orders_todo,
+    mediation_todo,
 )
 
 BASE = "/api/v1"

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 
 class Permission(StrEnum):
+    CASES_ESCALATED = "cases.escalated"
     CATALOG_EDIT = "catalog.edit"
     CATALOG_READ_UNPUBLISHED = "catalog.read_unpublished"
     GRANTS_CONFIRM = "grants.confirm"
@@ -24,6 +25,11 @@ class Permission(StrEnum):
     NURSING_READ = "nursing.read"
     NURSING_READ_HEALTH = "nursing.read_health"
     NURSING_SERVE = "nursing.serve"
+    MEDIATION_APPLY = "mediation.apply"
+    MEDIATION_COMMITTEE = "mediation.committee"
+    MEDIATION_HANDLE = "mediation.handle"
+    MEDIATION_LEAD = "mediation.lead"
+    MEDIATION_STATISTICS = "mediation.statistics"
     NOTICES_CALL = "notices.call"
     ORDERS_PLACE = "orders.place"
     ORDERS_READ = "orders.read"
@@ -106,6 +112,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.NURSING_ORDER,
             Permission.OFFERS_CLAIM,
             Permission.ORDERS_PLACE,
+            Permission.MEDIATION_APPLY,
             Permission.VENUES_BOOK,
         }
     ),
@@ -121,6 +128,9 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.NURSING_ORDER,
             Permission.OFFERS_PUSH,
             Permission.OFFERS_REVIEW,
+            Permission.MEDIATION_APPLY,
+            Permission.MEDIATION_COMMITTEE,
+            Permission.MEDIATION_STATISTICS,
             Permission.NOTICES_CALL,
             Permission.ORDERS_READ,
             Permission.ORDERS_SETTLE,
@@ -142,17 +152,32 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.WEBHOOKS_MANAGE,
         }
     ),
-    Role.GRID_OFFICER: frozenset({Permission.NOTICES_CALL, Permission.RESIDENTS_READ}),
-    Role.BUILDING_HEAD: frozenset({Permission.NOTICES_CALL, Permission.RESIDENTS_READ}),
-    Role.UNIT_HEAD: frozenset({Permission.NOTICES_CALL, Permission.RESIDENTS_READ}),
-    Role.MEDIATOR: frozenset(),
-    Role.MEDIATION_HEAD: frozenset(),
+    Role.GRID_OFFICER: frozenset(
+        {Permission.MEDIATION_APPLY, Permission.NOTICES_CALL, Permission.RESIDENTS_READ}
+    ),
+    Role.BUILDING_HEAD: frozenset(
+        {Permission.MEDIATION_APPLY, Permission.NOTICES_CALL, Permission.RESIDENTS_READ}
+    ),
+    Role.UNIT_HEAD: frozenset(
+        {Permission.MEDIATION_APPLY, Permission.NOTICES_CALL, Permission.RESIDENTS_READ}
+    ),
+    Role.MEDIATOR: frozenset({Permission.MEDIATION_APPLY, Permission.MEDIATION_HANDLE}),
+    Role.MEDIATION_HEAD: frozenset(
+        {
+            Permission.MEDIATION_APPLY,
+            Permission.MEDIATION_COMMITTEE,
+            Permission.MEDIATION_HANDLE,
+            Permission.MEDIATION_LEAD,
+            Permission.MEDIATION_STATISTICS,
+        }
+    ),
     Role.STREET_OFFICIAL: frozenset(
         {
             Permission.CATALOG_READ_UNPUBLISHED,
             Permission.GRANTS_GIVE,
             Permission.GRANTS_READ,
             Permission.MERCHANTS_READ,
+            Permission.MEDIATION_STATISTICS,
             Permission.ORGANISATIONS_READ,
             Permission.VENUES_READ_BOOKINGS,
         }

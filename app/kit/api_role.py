@@ -12,6 +12,7 @@ from app.kit.db import API_ROLE
 APPEND_ONLY = (
     "timeline",
     "timeline_digests",
+    "case_looks",
     "reveals",
     "accesses",
     "resident_transfers",

@@ -12,6 +12,7 @@ One verb may lead to several states (`cancel_late = Move(…, verb="cancel")`); 
 clock or another verb brings it about, is offered to nobody (`expire = Move(…, verb="")`).
 """
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -51,6 +52,10 @@ class Move(Generic[S]):
         return self.to
 
 
+class BadFlow(TypeError):
+    """A flow that somebody could get lost in."""
+
+
 class Flow(Generic[S]):
     """A namespace of moves; every flow of the system is listed in `Flow.all`."""
 
@@ -58,9 +63,12 @@ class Flow(Generic[S]):
     moves: ClassVar[dict[str, Move[Any]]] = {}
     start: ClassVar[StrEnum]
 
-    def __init_subclass__(cls, *, start: S) -> None:
+    def __init_subclass__(cls, *, start: S, ends: Collection[S] | None = None) -> None:
+        """`ends`: the states a life may stop in. Where they are named, the picture is checked at import."""
         cls.start = start
         cls.moves = {name: move for name, move in vars(cls).items() if isinstance(move, Move)}
+        if ends is not None and (faults := _faults(cls, ends)):
+            raise BadFlow(f"{cls.__name__}: {'; '.join(faults)}")
         Flow.all.append(cls)
 
     @classmethod
@@ -71,3 +79,15 @@ class Flow(Generic[S]):
             for source in sorted(move.sources)
         ]
         return "\n".join(["stateDiagram-v2", f"    [*] --> {cls.start}", *lines, ""])
+
+
+def _faults(flow: type[Flow[Any]], ends: Collection[StrEnum]) -> list[str]:
+    """What nobody can get to, what nobody can get out of, and what says that it ends and does not."""
+    reached, ways = {flow.start}, flow.moves.values()
+    while further := {each.to for each in ways if each.sources & reached} - reached:
+        reached |= further
+    left = {source for each in ways for source in each.sources if source != each.to}
+    states = set(type(flow.start))
+    faults = [f"nobody gets to {each}" for each in sorted(states - reached)]
+    faults += [f"nobody gets out of {each}" for each in sorted(states - left - set(ends))]
+    return faults + [f"{each} is no end" for each in sorted(left & set(ends))]

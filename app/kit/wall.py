@@ -111,7 +111,10 @@ def with_row(table: str, column: str) -> Wall:
 
 
 def with_subject() -> Wall:
-    """As `with_row`, for rows that name a `subject` (a table whose rows have a life) and a `subject_id`."""
+    """As `with_row`, for rows that name a `subject` and a `subject_id`.
+
+    Subjects are the tables whose rows have a life, and those that say `names_files = True`.
+    """
     return when("{subjects}")
 
 
@@ -171,7 +174,8 @@ def bring_up_to_date(connection: Connection) -> None:
     for function in FUNCTIONS:
         connection.exec_driver_sql(function)
     there = set(connection.scalars(text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")))
-    lives = {each.class_.__tablename__ for each in Base.registry.mappers if hasattr(each.class_, "flow")}
+    models = [each.class_ for each in Base.registry.mappers]
+    lives = {each.__tablename__ for each in models if hasattr(each, "flow") or hasattr(each, "names_files")}
     for table, wall in walls().items():
         if table in there:
             _build(connection, table, policies(wall, table, sorted(lives & there)))

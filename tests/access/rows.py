@@ -11,6 +11,7 @@ from uuid_utils.compat import uuid7
 from app.across.notices.calls.models import Call
 from app.across.notices.models import Notice
 from app.across.webhooks.models import Delivery, Endpoint
+from app.commons.cases.models import CaseRating
 from app.commons.catalog.details import CatalogName
 from app.commons.payments.models import Payment, Refund
 from app.kit.clock import now, today
@@ -35,6 +36,7 @@ from app.services.homecare.orders.flow import OrderStatus
 from app.services.homecare.orders.models import Capacity, Order, sealed_for
 from app.services.homecare.providers.models import Terms
 from app.services.homecare.visits.models import Visit
+from app.services.mediation.mediators.models import Objection
 from app.services.merchants.flow import PaperStatus
 from app.services.merchants.models import Paper, PaperKind, ServedPlace
 from app.services.orders import models as door
@@ -43,6 +45,7 @@ from tests.access.scene import Scene
 from tests.catalog.wishes import LIST, wish
 from tests.client import Client, Person, data
 from tests.homecare.ward import nurse_of, nursing_list, provider_in
+from tests.mediation.room import BOB, LEAK, committee
 from tests.merchants.shops import list_in, shop_in
 from tests.offers.shelves import offer
 from tests.town import SECRET, hall_in
@@ -60,6 +63,7 @@ async def rows_in(client: Client, session: AsyncSession, scene: Scene) -> None:
     await offers(client, session, scene)
     await webhooks(session, scene)
     await orders(session, scene)
+    await mediation(client, session, scene)
 
 
 async def registry(session: AsyncSession, scene: Scene) -> None:
@@ -311,3 +315,20 @@ async def orders(session: AsyncSession, scene: Scene) -> None:
         "cleaning_id": cleaning,
     }
     scene.ids |= {name: str(row.id) for name, row in rows.items()}
+
+
+async def mediation(client: Client, session: AsyncSession, scene: Scene) -> None:
+    """Applied for by Alice, and still in the pool; with an objection and a rating, whoever's."""
+    place, alice = scene.ids["code"], scene.people["alice"]
+    members = [scene.people[f"{role} own"] for role in ("mediation_head", "mediator", "staff")]
+    elected = committee(*members)
+    data(await client.by(scene.house.staff).put(f"/places/{place}/mediation/committee", json=elected))
+    parties = [{"role": "applicant", "name": "温雅莉", "resident_id": scene.ids["resident_id"]}, BOB]
+    case = await client.by(alice).post(f"/places/{place}/mediation/cases", json=LEAK | {"parties": parties})
+    case_id, party_id = data(case)["id"], data(case)["parties"][0]["id"]
+    objection = Objection(case_id=case_id, party_id=party_id, account_id=alice.id, reason="系同事")
+    rating = CaseRating(case_id=case_id, rated_by=members[0].id, score=1)
+    session.add_all([objection, rating])
+    await session.commit()
+    scene.ids |= {"case_id": case_id, "party_id": party_id, "template": "agreement"}
+    scene.ids |= {"objection_id": str(objection.id), "rating_id": str(rating.id)}

@@ -54,6 +54,9 @@ FILES = {
     "export_staff",
     "read_my_data",
     "read_offers_template",
+    "download_mediation_file",
+    "download_agreement",
+    "download_template",
     "print_slips",
 }
 OWN = {"end_all_sessions"}  # of what is one's own, nothing is forbidden or missing
@@ -66,6 +69,7 @@ SECRETS = {
     "reveal_resident",
     "reveal_number",
     "search_residents",
+    "reveal_mediation_party",
     "make_key",
     "make_own_key",
     "enter_endpoint_for",
@@ -162,7 +166,7 @@ NOT_PERSONAL = {
     ("GovernmentDetails", "phone"),
     ("StandingRead", "phone"),
 }  # a shop's, an office's
-OF_PEOPLE = {"ResidentRead", "ClaimRead", "CallRead"}  # whose names are masked, too
+OF_PEOPLE = {"ResidentRead", "ClaimRead", "CallRead", "PartyRead"}  # whose names are masked, too
 
 
 def unmasked(contract):

@@ -55,6 +55,8 @@ def value(column: Column[Any]) -> Any:
             return first
         case Boolean():
             return True
+        case ARRAY(item_type=Uuid()):
+            return [ALICE]
         case ARRAY():
             return []
         case Date():

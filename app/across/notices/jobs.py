@@ -1,6 +1,7 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.notices.telling import tell
+from app.commons.cases.events import CaseAssigned, CaseEscalated, CaseWarned
 from app.kit.events import on
 from app.registry.claims.events import ClaimDecided
 from app.registry.corrections.events import CorrectionDecided
@@ -23,6 +24,8 @@ from app.services.venues.events import (
     BookingUndecided,
     SlotOffered,
 )
+from app.services.mediation.events import ConfirmationClosing, MediationMoved
+from app.services.venues.events import BookingCalledOff, BookingDecided
 
 
 @on(BookingCalledOff)
@@ -128,3 +131,46 @@ async def tell_of_closure(session: AsyncSession, event: BookingInTheWay) -> None
 @on(SlotOffered)
 async def tell_of_offer(session: AsyncSession, event: SlotOffered) -> None:
     await tell(session, "slot_offered", account_id=event.waits, subject_id=event.wait_id)
+MEDIATIONS = {
+    "accepted": "mediation_accepted",
+    "refused": "mediation_refused",
+    "declined": "mediation_declined",
+    "withdrawn": "mediation_withdrawn",
+    "agreed": "mediation_agreed",
+    "in_force": "mediation_in_force",
+    "performed": "mediation_performed",
+    "breached": "mediation_breached",
+    "terminated": "mediation_terminated",
+}
+
+
+@on(MediationMoved)
+async def tell_of_mediation(session: AsyncSession, event: MediationMoved) -> None:
+    if code := MEDIATIONS.get(event.status):
+        for account_id in event.account_ids:
+            await tell(session, code, account_id=account_id, subject_id=event.case_id)
+        for resident_id in event.resident_ids:
+            await tell(session, code, resident_id=resident_id, subject_id=event.case_id)
+
+
+@on(ConfirmationClosing)
+async def tell_of_the_court(session: AsyncSession, event: ConfirmationClosing) -> None:
+    for account_id in event.account_ids:
+        await tell(session, "confirmation_closing", account_id=account_id, subject_id=event.case_id)
+
+
+@on(CaseAssigned)
+async def tell_assignee(session: AsyncSession, event: CaseAssigned) -> None:
+    await tell(session, "case_assigned", account_id=event.account_id, subject_id=event.case_id)
+
+
+@on(CaseWarned)
+async def tell_of_warning(session: AsyncSession, event: CaseWarned) -> None:
+    who, what = event.account_id, event.case_id
+    await tell(session, "case_warned", account_id=who, subject_id=what, occasion=event.clock)
+
+
+@on(CaseEscalated)
+async def tell_of_escalation(session: AsyncSession, event: CaseEscalated) -> None:
+    who, what = event.account_id, event.case_id
+    await tell(session, "case_escalated", account_id=who, subject_id=what, occasion=event.clock)

@@ -3,6 +3,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import contains_eager
 
 from app.kit.access import Actor, Place
 from app.kit.clock import today
@@ -85,17 +86,20 @@ class GrantRepository(Repository[Grant]):
 
     async def on_duty(self, place: Place, role: Role, actor: Actor) -> Grant | None:
         """The nearest place first, and there the holder before who acts for them before the deputy."""
+        grants = await self.answering(place, role, limit=1)
+        return grants[0].seen_by(actor) if grants else None
+
+    async def answering(self, place: Place, role: Role, *, limit: int = 100) -> Sequence[Grant]:
         order = case({kind: rank for rank, kind in enumerate(STANDS_IN)}, value=Grant.kind)
         query = (
             select(Grant)
             .join(Grant.place)
+            .options(contains_eager(Grant.place))
             .where(Grant.role == role, Grant.organisation_id.is_(None), in_force(today()))
             .where(Grant.place_id.in_(place.lineage))
             .order_by(func.cardinality(Place.lineage).desc(), order, Grant.id)
-            .limit(1)
         )
-        grant = await self.session.scalar(query)
-        return grant and grant.seen_by(actor)
+        return (await self.session.scalars(query.limit(limit))).all()
 
 
 async def accounts_there(session: AsyncSession, ids: Collection[UUID | None]) -> set[UUID]:

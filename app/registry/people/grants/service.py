@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from typing import TypeAlias
 from uuid import UUID
 
@@ -123,3 +124,9 @@ class GrantService:
         if grant is None:
             raise NobodyOnDuty
         return grant
+
+
+async def answering_for(session: AsyncSession, place: Place, role: Role) -> Sequence[GrantRow]:
+    """For other slices: all who hold a role there or above; the nearest first, holders before deputies."""
+    async with beyond(session):  # they may be above one's own reach
+        return await GrantRepository(session).answering(place, role)

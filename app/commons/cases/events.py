@@ -1,0 +1,48 @@
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from app.kit.events import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseAssigned(Event):
+    case_id: UUID
+    kind: str
+    account_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseWarned(Event):
+    """Four fifths of a term are over."""
+
+    case_id: UUID
+    kind: str
+    clock: str
+    account_id: UUID
+    due_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseEscalated(Event):
+    """A term is over, and somebody further up has to know."""
+
+    case_id: UUID
+    kind: str
+    clock: str
+    account_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseStranded(Event):
+    """A term is over, and there is nobody left whom one could tell."""
+
+    case_id: UUID
+    kind: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseRatedBadly(Event):
+    case_id: UUID
+    kind: str
+    rating_id: UUID

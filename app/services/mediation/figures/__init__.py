@@ -1,0 +1,1 @@
+"""What the justice bureau asks for, counted from rows; nothing that would point at somebody."""

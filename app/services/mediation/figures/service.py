@@ -1,0 +1,71 @@
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.kit.access import Actor, Place
+from app.kit.clock import CHINA, today
+from app.kit.wall import beyond
+from app.permissions import Permission
+from app.services.mediation.figures import repository
+from app.services.mediation.figures.schemas import Period
+from app.services.mediation.models import DisputeType, Mediation, Source
+
+FEWEST = 3  # k-anonymity: what is true of fewer people than that is nobody's business
+
+
+@dataclass(frozen=True)
+class Count:
+    name: str
+    count: int | None
+
+
+class FigureService:
+    def __init__(self, session: AsyncSession) -> None:
+        self.session = session
+
+    async def count(self, actor: Actor, place: Place, period: Period) -> dict[str, Any]:
+        """Of the cases received in the period, as far as they have come by now."""
+        actor.require(Permission.MEDIATION_STATISTICS, at=place)
+        begins = period.begins or today().replace(month=1, day=1)
+        ends = period.ends or today()
+        span = place, _midnight(begins), _midnight(ends + timedelta(days=1))
+        async with beyond(self.session):  # who counts them sees none of them
+            totals = await repository.totals(self.session, *span)
+            types = await repository.split(self.session, *span, by=Mediation.type.expression)
+            sources = await repository.split(self.session, *span, by=Mediation.source.expression)
+        return {
+            "place_code": place.code,
+            "begins": begins,
+            "ends": ends,
+            **{name: hidden(value) for name, value in totals.items()},
+            "amount_fen": totals["amount_fen"] if totals["settled"] >= FEWEST else None,
+            "success_percent": _percent(totals),
+            "by_type": cells(types, DisputeType),
+            "by_source": cells(sources, Source),
+        }
+
+
+def hidden(count: int) -> int | None:
+    return None if 0 < count < FEWEST else count
+
+
+def cells(counts: Mapping[str, int], names: Iterable[str]) -> list[Count]:
+    """Were only one cell hidden, the others would give it away: then the next smallest is hidden with it."""
+    shown = {name: hidden(counts.get(name, 0)) for name in names}
+    if list(shown.values()).count(None) == 1:
+        rest = [name for name, count in shown.items() if count]
+        if rest:
+            shown[min(rest, key=lambda name: counts[name])] = None
+    return [Count(str(name), count) for name, count in shown.items()]
+
+
+def _percent(totals: Mapping[str, int]) -> int | None:
+    decided = totals["settled"] + totals["failed"]
+    return round(100 * totals["settled"] / decided) if decided >= FEWEST else None
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), CHINA)

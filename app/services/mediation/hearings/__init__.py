@@ -1,0 +1,1 @@
+"""What is said and shown: sessions with a record, notes in confidence, investigation and evidence."""

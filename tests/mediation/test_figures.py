@@ -1,0 +1,54 @@
+"""What the justice bureau asks for, and nobody found in it."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.services.mediation.figures.service import FEWEST, cells, hidden
+from tests.client import data, said
+from tests.mediation.room import Room
+
+
+async def figures(room: Room, who, **period):
+    url = f"/places/{room.code}/mediation/statistics"
+    return await room.client.by(who).get(url, params=period)
+
+
+async def test_counted_from_rows(room: Room):
+    for kind in ("邻里", "邻里", "邻里", "物业", "物业", "物业", "物业"):
+        room.case = None
+        await room.apply(room.alice, type=kind)
+    for _ in range(3):
+        room.case = None
+        await room.in_force()
+    seen = data(await figures(room, room.staff))
+    assert (seen["received"], seen["accepted"], seen["settled"]) == (10, 3, 3)
+    assert (seen["amount_fen"], seen["success_percent"], seen["failed"]) == (600_000, 100, 0)
+    by_type = {each["name"]: each["count"] for each in seen["by_type"]}
+    assert len(by_type) == 15 and (by_type["邻里"], by_type["物业"], by_type["医疗"]) == (6, 4, 0)
+    assert {each["name"]: each["count"] for each in seen["by_source"]}["application"] == 10
+
+
+async def test_only_of_the_period_and_only_for_those_whose_task_it_is(room: Room):
+    for _ in range(3):
+        room.case = None
+        await room.apply(room.alice)
+    assert data(await figures(room, room.head, **{"from": "2020-01-01", "to": "2020-12-31"}))["received"] == 0
+    for who in (room.alice, room.mediator):
+        assert said(await figures(room, who)) == (403, "forbidden")
+
+
+async def test_one_or_two_are_not_told(room: Room):
+    await room.in_force()
+    seen = data(await figures(room, room.staff))
+    assert (seen["received"], seen["settled"], seen["amount_fen"], seen["success_percent"]) == (None,) * 4
+    assert {each["count"] for each in seen["by_type"]} == {0, None}
+
+
+@given(st.dictionaries(st.sampled_from("甲乙丙丁戊"), st.integers(0, 9)))
+def test_no_cell_below_three_is_shown_nor_can_be_worked_out_from_the_others(counts):
+    shown = {each.name: each.count for each in cells(counts, "甲乙丙丁戊")}
+    assert all(each is None or each == 0 or each >= FEWEST for each in shown.values())
+    missing = [name for name, count in shown.items() if count is None]
+    others = [name for name in "甲乙丙丁戊" if counts.get(name, 0) >= FEWEST]
+    assert len(missing) != 1 or not others
+    assert hidden(0) == 0
