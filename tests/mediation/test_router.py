@@ -282,7 +282,7 @@ async def test_a_bad_rating_is_called_back_and_nobody_rates_twice(room: Room):
     rating = data(await room.post(room.alice, "ratings", score=2, comment="等得太久"))
     query = text("SELECT unit, amount FROM case_clocks WHERE name = 'call_back' AND stopped_at IS NULL")
     assert (await room.session.execute(query)).all() == [("working_days", 15)]
-    assert said(await room.post(room.alice, "ratings", score=5)) == (409, "already_rated")
+    assert said(await room.post(room.alice, "ratings", score=5)) == (409, "case_already_rated")
     path = f"ratings/{rating['id']}/call-back"
     assert said(await room.post(room.alice, path, outcome="无")) == (403, "forbidden")
     assert data(await room.post(room.mediator, path, outcome="已致歉并说明"))["called_back_at"]

@@ -47,7 +47,7 @@ class NotLater(Conflict, code=409627, zh="延长后的期限应晚于原期限")
     example: ClassVar = {"due_at": "2027-01-04T23:59:59+08:00"}
 
 
-class AlreadyRated(
+class CaseAlreadyRated(
     Conflict, code=409628, zh="您已评价过该案件", constraint="uq_case_ratings_case_id_rated_by"
 ):
     """You have rated this case: each says it once."""

@@ -184,7 +184,7 @@ class CaseService:
         return Rows([self._message(each) for each in found.items], found.next)
 
     async def rate(self, case: Case, wish: RatingCreate, *, by: Actor) -> Rated:
-        """Once; of a bad one somebody calls back. AlreadyRated."""
+        """Once; of a bad one somebody calls back. CaseAlreadyRated."""
         sealed = closed(CaseRating, self.keyring, comment=wish.comment)
         rating = CaseRating(case_id=case.id, rated_by=by.id, score=wish.score, **sealed)
         self.session.add(rating)

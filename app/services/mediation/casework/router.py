@@ -5,7 +5,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request
 
 from app.commons.cases.errors import (
-    AlreadyRated,
+    CaseAlreadyRated,
     ClockNotRunning,
     ClockPaused,
     PartyNotFound,
@@ -102,7 +102,7 @@ async def list_mediation_messages(
     status_code=201,
     summary="Rate a mediation",
     response_model=RatingRead,
-    responses=problems(MediationNotFound, NotASide, NotClosedYet, AlreadyRated, KeyReused),
+    responses=problems(MediationNotFound, NotASide, NotClosedYet, CaseAlreadyRated, KeyReused),
 )
 async def rate_mediation(case_id: UUID, wish: RatingCreate, casework: Casework, actor: ActorDep) -> Rated:
     """Once. Of a one or a two somebody calls back."""
