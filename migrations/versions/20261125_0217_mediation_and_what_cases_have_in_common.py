@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "7d163bffb57d"
-down_revision = "6adaa89ace23"
+down_revision = "c0dc2ac39f0f"
 
 APPEND_ONLY = """
 CREATE TRIGGER case_looks_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON case_looks

@@ -15,6 +15,7 @@ from app.services.homecare.events import (
     NursingOrderEnded,
     NursingVisitCompleted,
 )
+from app.services.mediation.events import ConfirmationClosing, MediationMoved
 from app.services.venues.events import (
     BookingCalledOff,
     BookingDecided,
@@ -24,8 +25,6 @@ from app.services.venues.events import (
     BookingUndecided,
     SlotOffered,
 )
-from app.services.mediation.events import ConfirmationClosing, MediationMoved
-from app.services.venues.events import BookingCalledOff, BookingDecided
 
 
 @on(BookingCalledOff)
@@ -131,6 +130,8 @@ async def tell_of_closure(session: AsyncSession, event: BookingInTheWay) -> None
 @on(SlotOffered)
 async def tell_of_offer(session: AsyncSession, event: SlotOffered) -> None:
     await tell(session, "slot_offered", account_id=event.waits, subject_id=event.wait_id)
+
+
 MEDIATIONS = {
     "accepted": "mediation_accepted",
     "refused": "mediation_refused",
