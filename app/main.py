@@ -28,9 +28,14 @@ from app.across.webhooks.router import router as webhooks
 from app.across.webhooks.router import secrets as webhook_secrets
 from app.commons.cases import privacy as cases_kept
 from app.commons.cases.clocks import jobs as clocks_jobs
+from app.commons.alarms import jobs as alarms_jobs
+from app.commons.alarms import privacy as alarms_kept
+from app.commons.alarms.router import router as alarms
+from app.commons.alarms.service import todo_of as alarms_todo
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
 from app.commons.payments import jobs as payments_jobs
+from app.commons.payments import privacy as payments_kept
 from app.commons.payments.router import notify as payment_notify
 from app.commons.payments.router import router as payments
 from app.kit import (
@@ -174,6 +179,7 @@ MEDIATION = (
 ROUTERS = (
     *REGISTRY,
     catalog,
+    alarms,
     payment_notify,
     payments,
     merchants,
@@ -209,6 +215,7 @@ JOBS = (
     pushes_jobs,
     pushing_jobs,
     files_jobs,
+    alarms_jobs,
     payments_jobs,
     homecare_jobs,
     bookings_jobs,
@@ -243,6 +250,8 @@ KEEPERS: tuple[Keeper, ...] = (
     coupons_kept.KEEPER,
     offer_reports_kept.KEEPER,
     orders_keeper,
+    alarms_kept.KEEPER,
+    payments_kept.KEEPER,
     files_kept.KEEPER,
     consents_kept.KEEPER,
     corrections_kept.KEEPER,
@@ -257,6 +266,7 @@ KEEPERS: tuple[Keeper, ...] = (
 privacy_jobs.carry_out(KEEPERS)
 # What waits for whom, each slice knows of its own: `GET /me/todo`.
 TODO = (
+    alarms_todo,
     claims_todo,
     corrections_todo,
     homecare_todo,

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 
 class Permission(StrEnum):
+    ALARMS_ANSWER = "alarms.answer"
     CASES_ESCALATED = "cases.escalated"
     CATALOG_EDIT = "catalog.edit"
     CATALOG_READ_UNPUBLISHED = "catalog.read_unpublished"
@@ -118,6 +119,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     ),
     Role.STAFF: frozenset(
         {
+            Permission.ALARMS_ANSWER,
             Permission.CATALOG_EDIT,
             Permission.CATALOG_READ_UNPUBLISHED,
             Permission.GRANTS_GIVE,
@@ -153,7 +155,12 @@ ROLES: dict[Role, frozenset[Permission]] = {
         }
     ),
     Role.GRID_OFFICER: frozenset(
-        {Permission.MEDIATION_APPLY, Permission.NOTICES_CALL, Permission.RESIDENTS_READ}
+        {
+            Permission.ALARMS_ANSWER,
+            Permission.MEDIATION_APPLY,
+            Permission.NOTICES_CALL,
+            Permission.RESIDENTS_READ,
+        }
     ),
     Role.BUILDING_HEAD: frozenset(
         {Permission.MEDIATION_APPLY, Permission.NOTICES_CALL, Permission.RESIDENTS_READ}
@@ -173,6 +180,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     ),
     Role.STREET_OFFICIAL: frozenset(
         {
+            Permission.ALARMS_ANSWER,
             Permission.CATALOG_READ_UNPUBLISHED,
             Permission.GRANTS_GIVE,
             Permission.GRANTS_READ,
@@ -184,6 +192,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     ),
     Role.ADMIN: frozenset(
         {
+            Permission.ALARMS_ANSWER,
             Permission.GRANTS_CONFIRM,
             Permission.GRANTS_GIVE,
             Permission.GRANTS_READ,
@@ -220,6 +229,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     ),
     Role.PROVIDER_ADMIN: frozenset(
         {
+            Permission.ALARMS_ANSWER,
             Permission.GRANTS_GIVE,
             Permission.GRANTS_READ,
             Permission.NURSING_DISPATCH,

@@ -12,6 +12,8 @@ from app.across.notices.calls.models import Call
 from app.across.notices.models import Notice
 from app.across.webhooks.models import Delivery, Endpoint
 from app.commons.cases.models import CaseRating
+from app.commons.alarms.models import Alarm
+from app.commons.alarms.rules import AlarmKind
 from app.commons.catalog.details import CatalogName
 from app.commons.payments.models import Payment, Refund
 from app.kit.clock import now, today
@@ -64,6 +66,7 @@ async def rows_in(client: Client, session: AsyncSession, scene: Scene) -> None:
     await webhooks(session, scene)
     await orders(session, scene)
     await mediation(client, session, scene)
+    await alarms(session, scene)
 
 
 async def registry(session: AsyncSession, scene: Scene) -> None:
@@ -332,3 +335,16 @@ async def mediation(client: Client, session: AsyncSession, scene: Scene) -> None
     await session.commit()
     scene.ids |= {"case_id": case_id, "party_id": party_id, "template": "agreement"}
     scene.ids |= {"objection_id": str(objection.id), "rating_id": str(rating.id)}
+async def alarms(session: AsyncSession, scene: Scene) -> None:
+    alarm = Alarm(
+        place=scene.town.willow,
+        organisation_id=UUID(scene.ids["provider_ours"]),
+        kind=AlarmKind.FAMILY_SOS,
+        subject="nursing_orders",
+        subject_id=uuid7(),
+        raised_by=scene.people["alice"].id,
+        silent=False,
+    )
+    session.add(alarm)
+    await session.commit()
+    scene.ids["alarm_id"] = str(alarm.id)

@@ -2,6 +2,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.notices.telling import tell
 from app.commons.cases.events import CaseAssigned, CaseEscalated, CaseWarned
+from app.commons.alarms.events import AlarmRung
 from app.kit.events import on
 from app.registry.claims.events import ClaimDecided
 from app.registry.corrections.events import CorrectionDecided
@@ -175,3 +176,9 @@ async def tell_of_warning(session: AsyncSession, event: CaseWarned) -> None:
 async def tell_of_escalation(session: AsyncSession, event: CaseEscalated) -> None:
     who, what = event.account_id, event.case_id
     await tell(session, "case_escalated", account_id=who, subject_id=what, occasion=event.clock)
+@on(AlarmRung)
+async def tell_of_alarm(session: AsyncSession, event: AlarmRung) -> None:
+    """One job a person, so that all are told at once; each time it rings is another line."""
+    code = "alarm_rung_silently" if event.silent else "alarm_rung"
+    times = str(event.times)
+    await tell(session, code, account_id=event.account_id, subject_id=event.alarm_id, occasion=times)

@@ -107,5 +107,17 @@ async def accounts_there(session: AsyncSession, ids: Collection[UUID | None]) ->
         return set(await session.scalars(select(Account.id).where(Account.id.in_(ids))))
 
 
+async def answering(
+    session: AsyncSession, place: Place, roles: Collection[Role], inside: UUID | None
+) -> Sequence[tuple[Role, int, UUID]]:
+    """Role, how deep in the tree it is held, and who holds it, at a place or above it."""
+    held = Grant.organisation_id == inside if inside else Grant.place_id.in_(place.lineage)
+    depth = func.cardinality(Place.lineage)
+    query = select(Grant.role, depth, Grant.account_id).join(Place, Place.id == Grant.place_id)
+    outside = Grant.organisation_id.is_not(None) if inside else Grant.organisation_id.is_(None)
+    found = await session.execute(query.where(held, outside, Grant.role.in_(roles), in_force(today())))
+    return [(role, deep, account_id) for role, deep, account_id in found]
+
+
 async def account_exists(session: AsyncSession, account_id: UUID) -> bool:
     return await session.scalar(select(Account.id).where(Account.id == account_id)) is not None

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TypeAlias
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from app.registry.people.errors import (
     RoleMisfit,
 )
 from app.registry.people.flow import GrantFlow, GrantStatus
+from app.registry.people.grants import repository
 from app.registry.people.grants.repository import GrantRepository, account_exists
 from app.registry.people.grants.schemas import GrantCreate, GrantQuery
 from app.registry.people.models import Grant, giveable
@@ -130,3 +131,15 @@ async def answering_for(session: AsyncSession, place: Place, role: Role) -> Sequ
     """For other slices: all who hold a role there or above; the nearest first, holders before deputies."""
     async with beyond(session):  # they may be above one's own reach
         return await GrantRepository(session).answering(place, role)
+
+
+async def answering(
+    session: AsyncSession, place: Place, roles: Collection[Role], *, inside: UUID | None = None
+) -> frozenset[UUID]:
+    """For other slices' jobs: all who answer for any of these roles there, or in an organisation.
+
+    Of a role at a place those nearest: a post that nobody holds is answered for by the place above.
+    """
+    held = await repository.answering(session, place, roles, inside)
+    deepest = {role: max(deep for each, deep, _ in held if each is role) for role, _, _ in held}
+    return frozenset(account_id for role, deep, account_id in held if inside or deep == deepest[role])
