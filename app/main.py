@@ -26,16 +26,18 @@ from app.across.search.router import router as search
 from app.across.webhooks import jobs as webhooks_jobs
 from app.across.webhooks.router import router as webhooks
 from app.across.webhooks.router import secrets as webhook_secrets
-from app.commons.cases import privacy as cases_kept
-from app.commons.cases.clocks import jobs as clocks_jobs
 from app.commons.alarms import jobs as alarms_jobs
 from app.commons.alarms import privacy as alarms_kept
 from app.commons.alarms.router import router as alarms
 from app.commons.alarms.service import todo_of as alarms_todo
+from app.commons.cases import privacy as cases_kept
+from app.commons.cases.clocks import jobs as clocks_jobs
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
 from app.commons.payments import jobs as payments_jobs
 from app.commons.payments import privacy as payments_kept
+from app.commons.payments.reconciliation import jobs as reconciliation_jobs
+from app.commons.payments.reconciliation.router import router as reconciliation
 from app.commons.payments.router import notify as payment_notify
 from app.commons.payments.router import router as payments
 from app.kit import (
@@ -181,6 +183,7 @@ ROUTERS = (
     catalog,
     alarms,
     payment_notify,
+    reconciliation,
     payments,
     merchants,
     orders,
@@ -222,6 +225,7 @@ JOBS = (
     door_jobs,
     waitlist_jobs,
     series_jobs,
+    reconciliation_jobs,
     notices_jobs,
     subscriptions_jobs,
     privacy_jobs,

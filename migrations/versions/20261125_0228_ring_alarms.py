@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "b8458c8a9787"
-down_revision = "e100d90f3951"
+down_revision = "7d163bffb57d"
 
 
 def upgrade() -> None:

@@ -11,11 +11,13 @@ from uuid_utils.compat import uuid7
 from app.across.notices.calls.models import Call
 from app.across.notices.models import Notice
 from app.across.webhooks.models import Delivery, Endpoint
-from app.commons.cases.models import CaseRating
 from app.commons.alarms.models import Alarm
 from app.commons.alarms.rules import AlarmKind
+from app.commons.cases.models import CaseRating
 from app.commons.catalog.details import CatalogName
 from app.commons.payments.models import Payment, Refund
+from app.commons.payments.reconciliation.models import Difference
+from app.commons.payments.reconciliation.rules import DifferenceKind
 from app.kit.clock import now, today
 from app.kit.db import Base
 from app.kit.sealing import closed
@@ -190,9 +192,11 @@ async def payments(session: AsyncSession, scene: Scene) -> None:
     await session.flush()
     of = {"organisation_id": payment.organisation_id, "payment_id": payment.id, "payer_id": payment.payer_id}
     refund = Refund(place=payment.place, amount_fen=100, reason="护士迟到", **of)
-    session.add(refund)
+    difference = Difference(day=today(), kind=DifferenceKind.ONLY_OURS, out_trade_no=payment.out_trade_no)
+    session.add_all([refund, difference])
     await session.commit()
     scene.ids |= {"payment_id": str(payment.id), "refund_id": str(refund.id)}
+    scene.ids["difference_id"] = str(difference.id)
 
 
 async def homecare(session: AsyncSession, scene: Scene) -> None:
@@ -335,6 +339,8 @@ async def mediation(client: Client, session: AsyncSession, scene: Scene) -> None
     await session.commit()
     scene.ids |= {"case_id": case_id, "party_id": party_id, "template": "agreement"}
     scene.ids |= {"objection_id": str(objection.id), "rating_id": str(rating.id)}
+
+
 async def alarms(session: AsyncSession, scene: Scene) -> None:
     alarm = Alarm(
         place=scene.town.willow,

@@ -13,8 +13,6 @@ BY_NAME = {"account_id", "actor_id", "resident_id", "patient_id", "payer_id", "a
 NOT_THEIRS = {
     "idempotency_keys",  # sealed, gone after a day, and with whoever is forgotten
     "resident_transfers",  # that staff took a sheet in or out
-    "payments",  # the books: ids and amounts (会计法 art. 23)
-    "refunds",
 }
 
 

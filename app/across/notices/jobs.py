@@ -1,8 +1,8 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.notices.telling import tell
-from app.commons.cases.events import CaseAssigned, CaseEscalated, CaseWarned
 from app.commons.alarms.events import AlarmRung
+from app.commons.cases.events import CaseAssigned, CaseEscalated, CaseWarned
 from app.kit.events import on
 from app.registry.claims.events import ClaimDecided
 from app.registry.corrections.events import CorrectionDecided
@@ -176,6 +176,8 @@ async def tell_of_warning(session: AsyncSession, event: CaseWarned) -> None:
 async def tell_of_escalation(session: AsyncSession, event: CaseEscalated) -> None:
     who, what = event.account_id, event.case_id
     await tell(session, "case_escalated", account_id=who, subject_id=what, occasion=event.clock)
+
+
 @on(AlarmRung)
 async def tell_of_alarm(session: AsyncSession, event: AlarmRung) -> None:
     """One job a person, so that all are told at once; each time it rings is another line."""

@@ -49,3 +49,11 @@ class DescriptionRefused(Invalid, code=422502, zh="商品描述不能为空、�
 
 class PayerUnknown(Conflict, code=409508, zh="付款人尚未绑定微信"):
     """WeChat does not know who is to pay."""
+
+
+class DifferenceNotFound(NotFound, code=404503, zh="差异记录不存在"):
+    """There is no such difference."""
+
+
+class BillTooEarly(Conflict, code=409509, zh="该日账单尚未出具，或已超过三个月"):
+    """The bill of a day is there after ten the next morning, and for three months."""

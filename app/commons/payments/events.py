@@ -1,4 +1,5 @@
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from app.kit.events import Event
@@ -49,3 +50,18 @@ class RefundUnsettled(Event):
     """Within this slice: WeChat Pay is to be asked for it, or what became of it."""
 
     refund_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class BillDue(Event):
+    """Within this slice: the bill of a day is to be fetched and compared."""
+
+    day: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class DifferencesFound(Event):
+    """Our books and WeChat Pay's differ; people have to look."""
+
+    day: date
+    differences: int

@@ -37,5 +37,5 @@ async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
         await PaymentService(session).call_off(subject, subject_id)
 
 
-TABLES = frozenset({"payments", "refunds", "ledger_entries"})
+TABLES = frozenset({"payments", "refunds", "ledger_entries", "bills", "bill_differences"})
 KEEPER = Keeper("payments", "支付记录", TABLES, data_of, forget)
