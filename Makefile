@@ -10,7 +10,7 @@ COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install run test bench proof check format openapi migration requirements clean
+.PHONY: help install run test thorough bench proof check format openapi migration requirements clean
 .DEFAULT_GOAL := help
 
 help:  ## Say what can be done here
@@ -21,8 +21,11 @@ install: .venv/run.stamp  ## Only the virtual environment (.venv) with the pinne
 run: .venv/run.stamp  ## Serve 东圣社区 on PORT (8000), data in DATA_DIR (.data); DATABASE_URL for a PostgreSQL of yours
 	@DEMO=1 exec $(BIN)/python -m app run
 
-test: .venv/dev.stamp  ## Run all tests, in parallel and in any order, against a real PostgreSQL
-	@$(BIN)/python -m pytest -n $(WORKERS)
+test: .venv/dev.stamp  ## Run the tests, in parallel and in any order, against a real PostgreSQL
+	@$(BIN)/python -m pytest -n $(WORKERS) -m "not thorough"
+
+thorough: .venv/dev.stamp  ## Those that take minutes: every operation as everybody, hostile input, processes killed
+	@$(BIN)/python -m pytest -n $(WORKERS) -m thorough
 
 bench: .venv/run.stamp .venv-peers/stamp  ## Measure ours beside limits and peers, in ratios: a quarter of an hour, or QUICK=1
 	@$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))

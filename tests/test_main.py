@@ -23,6 +23,8 @@ from app.settings import DatabaseSettings
 from tests.database import database
 from tests.processes import free_port, outcome, python_m_app, serving
 
+pytestmark = pytest.mark.thorough
+
 DEMO = {"DEMO": "1"}
 
 

@@ -114,6 +114,7 @@ GROUPS = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("callers", GROUPS.values(), ids=GROUPS)
 async def test_nobody_gets_more_than_the_table_gives_them(app, client, wire, scene, callers):
     contract = app.openapi()

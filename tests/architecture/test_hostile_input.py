@@ -9,6 +9,8 @@ import pytest
 
 from tests.town import hall_in
 
+pytestmark = pytest.mark.thorough
+
 STRINGS = [
     "\x00",
     "a\x00b",

@@ -22,6 +22,8 @@ import pytest
 from app.kit import embedded
 from app.kit.embedded import Unavailable, place, serving
 
+pytestmark = pytest.mark.thorough
+
 REPOSITORY = Path(__file__).parents[2]
 STAY = """
 import sys
