@@ -6,6 +6,7 @@ On the server that DATABASE_URL names, else on an embedded one that lives as lon
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,9 +71,19 @@ def alembic(url: str) -> Config:
 def database(purpose: str, *, template: str | None = None) -> Iterator[str]:
     """A fresh copy of the migrated template, gone afterwards."""
     name = name_of(purpose)
-    on_server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    _drop(name)
     on_server(f"CREATE DATABASE {name} TEMPLATE {template or name_of('template')}")
     try:
         yield url_of(name)
     finally:
-        on_server(f"DROP DATABASE {name} WITH (FORCE)")
+        _drop(name)
+
+
+def _drop(name: str) -> None:
+    """FORCE ends everybody's sessions but an autovacuum's, which is a superuser's and soon over."""
+    for _ in range(40):
+        try:
+            return on_server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        except (psycopg.errors.InsufficientPrivilege, psycopg.errors.ObjectInUse):
+            time.sleep(0.25)
+    on_server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")

@@ -45,7 +45,7 @@ INITDB = [
     *("--locale-provider=builtin", "--builtin-locale=C.UTF-8"),  # sorts alike on every machine
 ]
 # For what is thrown away anyway, as tests are: a power cut would spoil it.
-CARELESS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+CARELESS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
 # pg_trgm asks the system's locale what a letter is: under "C" no Chinese character is one.
 LOCALE = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
 # In single-user mode, one statement a line. The superuser has no password, so nobody can connect as it.
