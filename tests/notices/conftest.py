@@ -1,5 +1,3 @@
-from typing import Any
-
 import pytest
 
 from app.kit.events import Outside
@@ -27,8 +25,7 @@ def outside(app, sessions, desk, template_ids) -> Outside:
     """What jobs are given; WeChat is the stand-in."""
     wechat = desk.client()
     wechat.settings = wechat.settings.model_copy(update={"templates": IDS})
-    others: dict[str, Any] = {"pay": app.state.pay}
-    return Outside(sessions, wechat, app.state.keyring, **others)
+    return Outside(sessions, wechat, app.state.keyring, app.state.pay, app.state.servers)
 
 
 @pytest.fixture
