@@ -22,6 +22,7 @@ from tests.access.rows import rows_in
 from tests.access.scene import ANYBODY, CALLERS, WHERE, Caller, Scene, scene_in
 from tests.client import Client
 from tests.files.samples import png
+from tests.offers.test_sheets import sheet as offers_sheet
 from tests.people.staff import staff_sheet
 from tests.residents.sheets import sheet
 
@@ -30,6 +31,7 @@ PERMISSIONS = set(Permission)
 FILES = {
     "picture": ("a.png", png, "image/png"),
     "sheet": ("a.xlsx", sheet, "application/octet-stream"),
+    "offers": ("a.xlsx", offers_sheet, "application/octet-stream"),
     "staff": ("a.xlsx", staff_sheet, "application/octet-stream"),
 }
 FEW = ("anonymous", "stranger", "alice", "staff neighbouring", "machine of their merchant")
