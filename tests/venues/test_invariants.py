@@ -63,7 +63,7 @@ class Community:
         self.tell_the_time()
 
     def tell_the_time(self):
-        self.clock(self.now.strftime("%H:%M"))
+        self.clock(self.now.strftime("%H:%M"), days=(self.now.date() - DAY).days)
 
     async def ask(self, person, method, url, body=None):
         answer = await self.client.by(person).request(method, url, json=body)
