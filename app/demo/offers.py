@@ -17,7 +17,7 @@ from app.registry.partners.models import MachineKey
 from app.registry.partners.schemas import KeyCreate
 from app.registry.partners.service import KeyService
 from app.services.merchants.models import Merchant
-from app.services.offers.models import Source
+from app.services.offers.models import Push, Source
 from app.services.offers.pushing.schemas import BulkQuery
 from app.services.offers.pushing.service import Pusher, PushService
 from app.settings import Settings
@@ -28,9 +28,11 @@ FILE = "demo.json"
 
 
 async def load_offers(session: AsyncSession, rows: list[dict[str, Any]]) -> None:
-    """Loaded again, every one of them is unchanged."""
+    """Once a merchant: a push, even of what is unchanged, is a row of its own."""
     for row in rows:
         merchant = (await session.scalars(select(Merchant).where(Merchant.name == row["merchant"]))).one()
+        if await session.scalar(select(Push.id).where(Push.merchant_id == merchant.id).limit(1)):
+            continue
         values = [each | {"source_version": VERSION} for each in row["offers"]]
         pusher = Pusher(_owner_of(merchant), merchant, False, Source.MACHINE)
         await PushService(session).push(pusher, values, BulkQuery())
