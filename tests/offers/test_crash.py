@@ -13,6 +13,8 @@ import pytest
 from tests.database import database
 from tests.processes import serving
 
+pytestmark = pytest.mark.thorough
+
 PUSHES, SKUS = 100, 20
 
 

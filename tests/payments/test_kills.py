@@ -19,6 +19,8 @@ from tests.gateway import Gateway
 from tests.payments.orders import Order
 from tests.town import Town, settle
 
+pytestmark = pytest.mark.thorough
+
 PAYER = "payer"
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from datetime import datetime, timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select, text
@@ -20,6 +21,8 @@ from app.services.venues.waitlist.jobs import end_waits_for_what_has_begun
 from app.services.venues.waitlist.models import Wait
 from tests.town import hall_in
 from tests.venues.slots import DAY, times
+
+pytestmark = pytest.mark.thorough
 
 CHORES = (
     clear_what_lapsed,
