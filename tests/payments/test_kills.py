@@ -15,7 +15,7 @@ from app.commons.payments.flow import PaymentStatus
 from app.commons.payments.models import LedgerEntry
 from app.kit.errors import AppError
 from app.kit.events import Event, on
-from tests.gateway import Gateway
+from tests.gateway import Gateway, forget_everything
 from tests.payments.orders import Order
 from tests.town import Town, settle
 
@@ -99,6 +99,7 @@ async def desk(live, reaper):
         payer = await settle(session, "resident", at=town.willow)
 
     def another() -> Order:
+        forget_everything(live)  # or it would repeat all it ever said
         return Order(live.state.sessions, Gateway(live), town.willow, payer)
 
     return another
