@@ -8,6 +8,7 @@ from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from app.across.exports.router import router as exports
 from app.across.inbox.router import router as inbox
 from app.across.notices import jobs as notices_jobs
 from app.across.notices import privacy as notices_kept
@@ -208,6 +209,7 @@ ROUTERS = (
     inbox,
     privacy,
     search,
+    exports,
     webhook_secrets,
     webhooks,
 )

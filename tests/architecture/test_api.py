@@ -47,6 +47,9 @@ PUBLIC_OR_NOT = {  # as what they show is
     "list_slots",
 }
 FILES = {
+    "export_merchants",
+    "print_service_card",
+    "print_service_list",
     "open_file",
     "read_residents_template",
     "export_residents",

@@ -227,3 +227,8 @@ def _as_it_was(item: Item, actor: Actor) -> ItemVersion:
 async def open_file(session: AsyncSession, actor: Actor, item_id: UUID) -> None:
     """A form may be opened by whoever may see the item that names it. ItemNotFound."""
     await ItemRepository(session).get(item_id, actor)
+
+
+def catalog_named(name: str) -> CatalogName:
+    """For other slices, which know a list by the word in its path."""
+    return CatalogName(name)

@@ -78,6 +78,10 @@ class MerchantRepository(Repository[Merchant]):
         query = self.visible_to(NOBODY).where(Merchant.back_some_day())
         return (await self.session.scalars(query if ids is None else query.where(Merchant.id.in_(ids)))).all()
 
+    async def all_serving(self, place: Place, most: int) -> Sequence[Merchant]:
+        query = self.visible_to(NOBODY).where(serves(place), Merchant.working_on(today()))
+        return (await self.session.scalars(query.limit(most))).all()
+
     async def serves(self, merchant_id: UUID, place: Place) -> bool:
         query = self.visible_to(NOBODY).where(Merchant.id == merchant_id, Merchant.working_on(today()))
         held = exists().where(

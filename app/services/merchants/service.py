@@ -123,6 +123,11 @@ class MerchantDirectory:
         moment = await opening.Moment.of(self.session, now())
         return await self._listed(await self.merchants.shown(ids), moment)
 
+    async def all_serving(self, place: Place, *, most: int) -> Sequence[Listed]:
+        """For other slices: the whole directory of a place, in no order."""
+        moment = await opening.Moment.of(self.session, now())
+        return await self._listed(await self.merchants.all_serving(place, most), moment)
+
     async def serves(self, merchant_id: UUID, place: Place) -> bool:
         """For other slices: whether it comes to that place."""
         return await self.merchants.serves(merchant_id, place)
