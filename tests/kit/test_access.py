@@ -1,6 +1,6 @@
 from sqlalchemy import select
 
-from app.kit.access import MACHINE, NOBODY, Actor, Place
+from app.kit.access import NOBODY, UNATTENDED, Actor, Place
 from app.permissions import Permission, Role
 
 READ = Permission.VENUES_READ_BOOKINGS
@@ -20,5 +20,5 @@ async def test_no_grant_no_place(session, town):
 
 
 async def test_the_clock_may_make_moves_anywhere_and_see_nothing_by_itself(town):
-    assert all(MACHINE.may(permission, at=town.grid) for permission in Permission)
-    assert (MACHINE.reach(READ), MACHINE.roles_at(town.grid)) == (frozenset(), [])
+    assert all(UNATTENDED.may(permission, at=town.grid) for permission in Permission)
+    assert (UNATTENDED.reach(READ), UNATTENDED.roles_at(town.grid)) == (frozenset(), [])

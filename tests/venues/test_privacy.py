@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from app.kit.access import MACHINE, Behalf
+from app.kit.access import UNATTENDED, Behalf
 from app.kit.secrets import NO_KEYS
 from app.services.venues.bookings.models import Booking
 from app.services.venues.privacy import KEEPER
@@ -27,7 +27,7 @@ async def test_what_a_person_booked_is_told_and_forgotten(client, session, town,
     told = await KEEPER.data_of(session, NO_KEYS, person)
     assert statuses(told) == ["confirmed", "confirmed", "waiting"]
     for _ in range(2):
-        await KEEPER.forget(session, person, MACHINE)
+        await KEEPER.forget(session, person, UNATTENDED)
     await session.commit()
     assert set(statuses(await KEEPER.data_of(session, NO_KEYS, person))) == {"cancelled", "lapsed"}
     assert "秘密聚会" not in str([vars(each) for each in await session.scalars(select(Booking))])

@@ -17,7 +17,7 @@ from app.across.webhooks import repository, retrying, signing
 from app.across.webhooks.events import DeliveryDue
 from app.across.webhooks.flow import EndpointFlow, EndpointStatus
 from app.across.webhooks.models import FORMER_SECRET, SECRET, Attempt, Delivery, Endpoint
-from app.kit.access import MACHINE
+from app.kit.access import UNATTENDED
 from app.kit.clock import now
 from app.kit.events import Outside, emit
 from app.kit.outbound import Refused, Reply
@@ -156,7 +156,7 @@ async def _put_off(
 
 async def _give_up(session: AsyncSession, endpoint: Endpoint, because: str) -> None:
     if endpoint.status is EndpointStatus.ACTIVE:
-        move(session, endpoint, EndpointFlow.disable, by=MACHINE, reason_code=because)
+        move(session, endpoint, EndpointFlow.disable, by=UNATTENDED, reason_code=because)
         endpoint.disabled_because = because
         told = EndpointGivenUp(
             endpoint_id=endpoint.id, organisation_id=endpoint.organisation_id, made_by=endpoint.made_by

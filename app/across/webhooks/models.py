@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.across.webhooks.flow import EndpointFlow, EndpointStatus
-from app.kit.access import MACHINE, NOBODY, Actor
+from app.kit.access import NOBODY, UNATTENDED, Actor
 from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.machines import Machine
@@ -52,7 +52,7 @@ class Endpoint(Stateful[EndpointStatus]):
 
     def allows(self, step: Move[Any], actor: Actor) -> bool:
         """An organisation's endpoints are its own, whoever else has a say at the place."""
-        if self.organisation_id is None or actor is MACHINE:
+        if self.organisation_id is None or actor is UNATTENDED:
             return super().allows(step, actor)
         if isinstance(actor, Machine):
             return actor.organisation_id == self.organisation_id

@@ -26,7 +26,7 @@ from app.commons.alarms.rules import (
     Rung,
 )
 from app.commons.alarms.schemas import AlarmQuery, Closing, Location, Release
-from app.kit.access import MACHINE, Actor, Place
+from app.kit.access import UNATTENDED, Actor, Place
 from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.page import Rows
@@ -154,7 +154,7 @@ class AlarmService:
             people = await self._standing_on(rung, alarm)
             if people - alarm.told_to:
                 return people
-            record(self.session, alarm, "vacant", by=MACHINE, reason_code=rung.name)
+            record(self.session, alarm, "vacant", by=UNATTENDED, reason_code=rung.name)
         return NOBODY_YET
 
     async def _on_all_rungs(self, alarm: Alarm) -> frozenset[UUID]:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.commons.cases.events import CaseEscalated, CaseStranded
 from app.commons.cases.models import Case, CaseDuty
-from app.kit.access import MACHINE, Place
+from app.kit.access import UNATTENDED, Place
 from app.kit.events import emit
 from app.kit.timeline import record
 from app.registry.people.grants.service import answering_for
@@ -25,17 +25,17 @@ async def climb(session: AsyncSession, case: Case, clock: str) -> None:
     for role in case.of_kind.ladder:
         holders = await answering_for(session, case.place, role)
         if not holders:
-            record(session, case, "vacant", by=MACHINE, reason_code=role, reason=case.place.code)
+            record(session, case, "vacant", by=UNATTENDED, reason_code=role, reason=case.place.code)
         for each in holders:
             if each.account_id not in {*case.told, case.assignee_id}:
                 found = f"{each.place.code} {each.kind}"
-                record(session, case, "escalate", by=MACHINE, reason_code=role, reason=found)
+                record(session, case, "escalate", by=UNATTENDED, reason_code=role, reason=found)
                 return await _tell(session, case, clock, each.account_id)
     named = await _named(session, case)
     if named and named.account_id not in case.told:
-        record(session, case, "escalate", by=MACHINE, reason_code="duty")
+        record(session, case, "escalate", by=UNATTENDED, reason_code="duty")
         return await _tell(session, case, clock, named.account_id)
-    record(session, case, "stranded", by=MACHINE, reason_code=clock)
+    record(session, case, "stranded", by=UNATTENDED, reason_code=clock)
     await emit(session, CaseStranded(case_id=case.id, kind=case.kind))
     log.error("case_stranded", case_id=str(case.id), clock=clock)
 

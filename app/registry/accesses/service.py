@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import Actor, Behalf, Machine, Place
+from app.kit.access import Actor, Behalf, Place, Unattended
 from app.kit.db import Base
 from app.kit.page import PageQuery, Rows
 from app.permissions import ProxyPurpose
@@ -30,7 +30,7 @@ def looked(
     goes before it. Nothing is written where they look at what is their own, of their household or of whom
     they act for, nor for machines. A list says so of each row it shows.
     """
-    if isinstance(actor, Machine):
+    if isinstance(actor, Unattended):
         return
     session.add_all(
         Access(

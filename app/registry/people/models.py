@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, column
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kit.access import Actor, Machine, Place
+from app.kit.access import Actor, Place, Unattended
 from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.sealing import opened, sealed
@@ -108,7 +108,7 @@ class Grant(Stateful[GrantStatus]):
         if step is GrantFlow.end:
             own = self.account_id in actor.ids_for(self.affairs)
             taken = self.role in giveable(actor, self.place, self.organisation_id)
-            return own or taken or isinstance(actor, Machine)
+            return own or taken or isinstance(actor, Unattended)
         return super().allows(step, actor)
 
 

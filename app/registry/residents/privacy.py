@@ -3,7 +3,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor, Behalf
+from app.kit.access import UNATTENDED, Actor, Behalf
 from app.kit.clock import CHINA
 from app.kit.privacy import Keeper, Records
 from app.kit.secrets import Keyring
@@ -53,7 +53,7 @@ async def sweep(session: AsyncSession, before: datetime) -> int:
     query = select(Resident).where(Resident.status.in_(GONE), Resident.left_on < day)
     gone = (await session.scalars(query.with_for_update(of=Resident, skip_locked=True))).all()
     for resident in gone:
-        forgotten(session, resident, MACHINE)
+        forgotten(session, resident, UNATTENDED)
     return len(gone)
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kit.access import MACHINE, Actor
+from app.kit.access import UNATTENDED, Actor
 from app.kit.flow import Move
 from app.kit.timeline import S, Stateful
 from app.permissions import Role
@@ -24,7 +24,7 @@ class OfProvider(Stateful[S]):
 
     def allows(self, step: Move[Any], actor: Actor) -> bool:
         own = step.or_owner and self.is_own(actor)
-        return own or actor is MACHINE or actor.may_inside(step.needs, self.provider_id)
+        return own or actor is UNATTENDED or actor.may_inside(step.needs, self.provider_id)
 
     def roles_of(self, actor: Actor) -> list[Role]:
         return actor.roles_in(self.provider_id) or super().roles_of(actor)

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, column
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.kit.access import MACHINE, NOBODY, Actor, Placed
+from app.kit.access import NOBODY, UNATTENDED, Actor, Placed
 from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.sealing import opened, sealed
@@ -118,7 +118,7 @@ class Order(Stateful[OrderStatus]):
 
     def allows(self, step: Move[Any], actor: Actor) -> bool:
         """A shop's moves are its members', and no staff's."""
-        if step.needs is SERVE and actor is not MACHINE:
+        if step.needs is SERVE and actor is not UNATTENDED:
             return actor.may_inside(SERVE, self.organisation_id)
         return (step.or_owner and self.is_of(actor)) or actor.may(step.needs, at=self.place)
 

@@ -3,7 +3,7 @@ from datetime import datetime
 from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor, Behalf
+from app.kit.access import UNATTENDED, Actor, Behalf
 from app.kit.privacy import Keeper, Records
 from app.kit.secrets import Keyring
 from app.kit.timeline import move
@@ -40,7 +40,7 @@ async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Re
 async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
     """What is open is called off; of the rest stays what was paid for what, and nobody's name."""
     for order in await session.scalars(select(Order).where(_of(person), Order.status.in_(OPEN))):
-        move(session, order, OrderFlow.cancel, by=MACHINE, reason_code="account_deleted")
+        move(session, order, OrderFlow.cancel, by=UNATTENDED, reason_code="account_deleted")
     await session.flush()
     mine = select(Order.id).where(_of(person)).scalar_subquery()
     await session.execute(update(Rating).where(Rating.order_id.in_(mine)).values(comment=None))

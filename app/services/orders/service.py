@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 
 from app.commons.catalog.service import CatalogService
-from app.kit.access import MACHINE, Actor, Behalf, Place
+from app.kit.access import UNATTENDED, Actor, Behalf, Place
 from app.kit.clock import now
 from app.kit.errors import Forbidden
 from app.kit.events import emit
@@ -414,10 +414,10 @@ async def end_what_was_forgotten(session: AsyncSession, status: OrderStatus, *, 
     """For the clock: what no shop has answered lapses, what is done and not contested is confirmed."""
     for order in await repository.overdue(session, status, before=before):
         if status is OrderStatus.DONE:
-            move(session, order, OrderFlow.confirm, by=MACHINE, reason_code="after_a_week")
+            move(session, order, OrderFlow.confirm, by=UNATTENDED, reason_code="after_a_week")
             await emit(session, fact_of(OrderConfirmed, order))
         else:
-            move(session, order, OrderFlow.decline, by=MACHINE, reason_code="not_answered")
+            move(session, order, OrderFlow.decline, by=UNATTENDED, reason_code="not_answered")
             await emit(session, fact_of(OrderDeclined, order))
 
 

@@ -3,7 +3,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor, Behalf
+from app.kit.access import UNATTENDED, Actor, Behalf
 from app.kit.clock import now
 from app.kit.privacy import Keeper, Records
 from app.kit.secrets import Keyring
@@ -55,14 +55,14 @@ async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
     for booking in await session.scalars(
         select(Booking).where(_bookings(person), Booking.status.in_(DISPLACEABLE)).with_for_update()
     ):
-        actor = by if booking.is_of(by) else MACHINE
+        actor = by if booking.is_of(by) else UNATTENDED
         move(session, booking, BookingFlow.cancel, by=actor, reason_code="forgotten")
         booking.hold_until = None
         freed.append(booking.id)
     for wait in await session.scalars(
         select(Wait).where(_waits(person), Wait.status.in_((WAITING, OFFERED))).with_for_update()
     ):
-        move(session, wait, WaitFlow.lapse, by=MACHINE)
+        move(session, wait, WaitFlow.lapse, by=UNATTENDED)
         wait.offer_until = None
         freed.append(wait.id)
     await session.execute(update(Booking).where(_bookings(person)).values(purpose=None))

@@ -9,7 +9,7 @@ from app.commons.cases.clocks.models import Clock
 from app.commons.cases.clocks.service import ClockService
 from app.commons.cases.events import CaseWarned
 from app.commons.cases.models import Case
-from app.kit.access import MACHINE
+from app.kit.access import UNATTENDED
 from app.kit.clock import now
 from app.kit.events import emit, every
 from app.kit.timeline import record
@@ -26,7 +26,7 @@ async def look_at_the_clocks(session: AsyncSession) -> None:
         if case is None:
             continue
         if pause := await repository.open_pause(session, clock.id):
-            await ClockService(session).go_on(case, clock, pause, at=pause.limit_at, by=MACHINE)
+            await ClockService(session).go_on(case, clock, pause, at=pause.limit_at, by=UNATTENDED)
         elif clock.warned_at is None:
             await _warn(session, case, clock)
         else:
@@ -36,7 +36,7 @@ async def look_at_the_clocks(session: AsyncSession) -> None:
 
 async def _warn(session: AsyncSession, case: Case, clock: Clock) -> None:
     clock.warned_at, clock.act_at = now(), clock.due_at
-    record(session, case, "warn", by=MACHINE, reason_code=clock.name)
+    record(session, case, "warn", by=UNATTENDED, reason_code=clock.name)
     if case.holder_id:
         warned = CaseWarned(
             case_id=case.id, kind=case.kind, clock=clock.name, account_id=case.holder_id, due_at=clock.due_at

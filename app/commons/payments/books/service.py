@@ -31,7 +31,7 @@ from app.commons.payments.flow import (
 )
 from app.commons.payments.models import LedgerEntry, Payment, Refund
 from app.commons.payments.repository import PaymentRepository, RefundRepository
-from app.kit.access import MACHINE
+from app.kit.access import UNATTENDED
 from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.timeline import move
@@ -73,20 +73,20 @@ class Books:
             case "SUCCESS":
                 await self._paid_back(payment, refund, found)
             case "PROCESSING" if refund.status is RefundStatus.REQUESTED:
-                move(self.session, refund, RefundFlow.accept, by=MACHINE)
+                move(self.session, refund, RefundFlow.accept, by=UNATTENDED)
             case "ABNORMAL" if refund.status in RefundFlow.stall.sources:
-                move(self.session, refund, RefundFlow.stall, by=MACHINE)
+                move(self.session, refund, RefundFlow.stall, by=UNATTENDED)
                 await emit(self.session, RefundFailed(refund_id=refund.id, **about(payment)))
             case "CLOSED":
                 await self.refund_failed(payment, refund)
 
     async def refund_failed(self, payment: Payment, refund: Refund) -> None:
         if refund.status in RefundFlow.fail.sources:
-            move(self.session, refund, RefundFlow.fail, by=MACHINE)
+            move(self.session, refund, RefundFlow.fail, by=UNATTENDED)
             await emit(self.session, RefundFailed(refund_id=refund.id, **about(payment)))
 
     async def close(self, payment: Payment) -> None:
-        move(self.session, payment, PaymentFlow.close, by=MACHINE)
+        move(self.session, payment, PaymentFlow.close, by=UNATTENDED)
         if not payment.called_off:
             await emit(self.session, PaymentClosed(**about(payment)))
 
@@ -130,7 +130,7 @@ class Books:
         if payment.status in TAKEN:
             return
         too_late = payment.called_off or payment.status is PaymentStatus.CLOSED
-        move(self.session, payment, PaymentFlow.settle, by=MACHINE)
+        move(self.session, payment, PaymentFlow.settle, by=UNATTENDED)
         payment.transaction_id, payment.paid_at = found.transaction_id, found.success_time or now()
         self.session.add(LedgerEntry.capture(payment, payment.paid_at))
         if too_late:
@@ -141,14 +141,14 @@ class Books:
     async def _paid_back(self, payment: Payment, refund: Refund, found: Refunded) -> None:
         if refund.status is RefundStatus.SUCCEEDED:
             return
-        move(self.session, refund, RefundFlow.succeed, by=MACHINE)
+        move(self.session, refund, RefundFlow.succeed, by=UNATTENDED)
         refund.succeeded_at = found.success_time or now()
         self.session.add(LedgerEntry.refund(refund, refund.succeeded_at))
-        await self.payments.with_refunds([payment], MACHINE)
+        await self.payments.with_refunds([payment], UNATTENDED)
         if payment.refunded_fen == payment.amount_fen:
-            move(self.session, payment, PaymentFlow.refund_whole, by=MACHINE)
+            move(self.session, payment, PaymentFlow.refund_whole, by=UNATTENDED)
         else:
-            move(self.session, payment, PaymentFlow.refund_part, by=MACHINE)
+            move(self.session, payment, PaymentFlow.refund_part, by=UNATTENDED)
         await emit(self.session, RefundSucceeded(refund_id=refund.id, **about(payment)))
 
 

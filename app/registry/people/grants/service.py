@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor, Place
+from app.kit.access import UNATTENDED, Actor, Place
 from app.kit.clock import today
 from app.kit.errors import Conflict
 from app.kit.page import Rows
@@ -114,7 +114,7 @@ class GrantService:
         """And with it the role is gone."""
         async with beyond(self.session):
             for grant in await self.grants.as_resident(account_id, place):
-                by = actor if grant.allows(GrantFlow.end, actor) else MACHINE
+                by = actor if grant.allows(GrantFlow.end, actor) else UNATTENDED
                 move(self.session, grant, GrantFlow.end, by=by)
 
     async def on_duty(self, actor: Actor, place: Place, role: Role) -> Grant:

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor
+from app.kit.access import UNATTENDED, Actor
 from app.kit.clock import now, today
 from app.kit.errors import Forbidden
 from app.kit.sealing import closed
@@ -100,11 +100,11 @@ class AftercareService:
         """By itself, some days after the visit; where papers are missing, that is an incident instead."""
         for order_id in await repository.long_over(self.session, now()):
             order = await self.orders.for_the_clock(order_id)
-            if await self.visits.missing(order, MACHINE):
+            if await self.visits.missing(order, UNATTENDED):
                 key = f"{order.id}:{IncidentKind.RECORD_MISSING}"
-                await self.incidents.open(order, IncidentKind.RECORD_MISSING, by=MACHINE, key=key)
+                await self.incidents.open(order, IncidentKind.RECORD_MISSING, by=UNATTENDED, key=key)
             else:
-                move(self.session, order, OrderFlow.close, by=MACHINE)
+                move(self.session, order, OrderFlow.close, by=UNATTENDED)
 
     async def _of_family(self, actor: Actor, order_id: UUID) -> Order:
         order = await self.orders.get(order_id, actor)

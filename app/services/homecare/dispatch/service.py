@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.dialects.postgresql import Range
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor
+from app.kit.access import UNATTENDED, Actor
 from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.page import Rows
@@ -88,7 +88,7 @@ class DispatchService:
         """As soon as it is paid; told twice, it does so once."""
         order = await self.orders.for_the_clock(order_id)
         if order.status is OrderStatus.PAID:
-            move(self.session, order, OrderFlow.dispatch, by=MACHINE)
+            move(self.session, order, OrderFlow.dispatch, by=UNATTENDED)
             await self._next_wave(order)
 
     async def accept(self, actor: Actor, order_id: UUID) -> OrderShown:
@@ -146,14 +146,14 @@ class DispatchService:
             order = await self.orders.for_the_clock(order_id)
             for offer in await self.offers.of_order(order.id):
                 if offer.status is OfferStatus.OFFERED and offer.expires_at <= now():
-                    move(self.session, offer, OfferFlow.lapse, by=MACHINE)
+                    move(self.session, offer, OfferFlow.lapse, by=UNATTENDED)
             await self._ask_on(order)
 
     async def withdraw_all(self, order: Order) -> None:
         """For whatever ends an order: nobody is asked any more, and those who had accepted are free."""
         for offer in await self.offers.of_order(order.id):
             if offer.status in (OfferStatus.OFFERED, OfferStatus.ACCEPTED):
-                move(self.session, offer, OfferFlow.withdraw, by=MACHINE)
+                move(self.session, offer, OfferFlow.withdraw, by=UNATTENDED)
         await nurses.disengage(self.session, order.id)
 
     async def start_over(self, order: Order, *, again: bool = False) -> None:
@@ -203,7 +203,7 @@ class DispatchService:
     async def _supersede_others(self, order: Order) -> None:
         for offer in await self.offers.of_order(order.id):
             if offer.status is OfferStatus.OFFERED:
-                move(self.session, offer, OfferFlow.supersede, by=MACHINE)
+                move(self.session, offer, OfferFlow.supersede, by=UNATTENDED)
 
     async def _ask_on(self, order: Order) -> None:
         """If nobody can say yes any more, the next in rank."""

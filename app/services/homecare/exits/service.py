@@ -3,7 +3,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor
+from app.kit.access import UNATTENDED, Actor
 from app.kit.clock import CHINA, now
 from app.kit.events import emit
 from app.kit.flow import IllegalMove
@@ -64,7 +64,7 @@ class ExitService:
     async def call_off_for_good(self, order_id: UUID) -> None:
         """For somebody who wants to be forgotten: at no price."""
         order = await self.orders.for_the_clock(order_id)
-        await self._cancelled(MACHINE, order, 0, Why(reason_code="forgotten"))
+        await self._cancelled(UNATTENDED, order, 0, Why(reason_code="forgotten"))
 
     async def reassign(self, actor: Actor, order_id: UUID, why: Why) -> OrderShown:
         """Another nurse goes; whoever had accepted is free again, on the way or not."""
@@ -155,11 +155,11 @@ class ExitService:
         for order_id in await overdue(self.session, now() - timedelta(hours=1)):
             order = await self.orders.for_the_clock(order_id)
             await self.incidents.open(
-                order, IncidentKind.OVERDUE, by=MACHINE, key=_once(order, IncidentKind.OVERDUE)
+                order, IncidentKind.OVERDUE, by=UNATTENDED, key=_once(order, IncidentKind.OVERDUE)
             )
 
     async def _lapse(self, order: Order) -> None:
-        await self._cancelled(MACHINE, order, 0, Why(reason_code="lapsed"))
+        await self._cancelled(UNATTENDED, order, 0, Why(reason_code="lapsed"))
         told = NursingOrderEnded(order_id=order.id, ordered_by=order.ordered_by, status=order.status)
         await emit(self.session, told)
 
@@ -173,14 +173,14 @@ class ExitService:
         minutes = (now() - order.starts_at) // timedelta(minutes=1)
         for tier in [each for each in TIERS if minutes >= each]:
             key = _once(order, TIERS[tier])
-            if await self.incidents.open(order, TIERS[tier], by=MACHINE, key=key):
+            if await self.incidents.open(order, TIERS[tier], by=UNATTENDED, key=key):
                 await self._tell_late(order, tier)
         if minutes >= max(TIERS) and order.status is OrderStatus.ACCEPTED:
-            move(self.session, order, OrderFlow.nurse_absent, by=MACHINE, reason_code="late_60")
-            await self._nurse_failed(order, by=MACHINE)
+            move(self.session, order, OrderFlow.nurse_absent, by=UNATTENDED, reason_code="late_60")
+            await self._nurse_failed(order, by=UNATTENDED)
 
     async def _tell_late(self, order: Order, tier: int) -> None:
-        record(self.session, order, f"late_{tier}", by=MACHINE)
+        record(self.session, order, f"late_{tier}", by=UNATTENDED)
         if tier == 30:
             share = percent_of(order.price_fen, order.terms.compensation("late_30"))
             await give_back(self.session, order, share, "late_30")
@@ -216,9 +216,9 @@ class ExitService:
             await self.dispatching.withdraw_all(order)
 
     async def _call_off(self, order: Order) -> None:
-        visit = await self.visits.under_way(order.id, MACHINE)
+        visit = await self.visits.under_way(order.id, UNATTENDED)
         if visit is not None:
-            move(self.session, visit, VisitFlow.call_off, by=MACHINE)
+            move(self.session, visit, VisitFlow.call_off, by=UNATTENDED)
             visit.ended_at = now()
 
     async def _ended(self, order: Order, actor: Actor) -> OrderShown:

@@ -3,7 +3,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor
+from app.kit.access import UNATTENDED, Actor
 from app.kit.events import emit
 from app.kit.page import Rows
 from app.kit.sealing import closed
@@ -54,7 +54,7 @@ class IncidentService:
             kind=kind,
             severity=SEVERITY.get(kind, Severity.SERIOUS),
             key=key,
-            opened_by=None if by is MACHINE else by.id,
+            opened_by=None if by is UNATTENDED else by.id,
             **closed(Incident, self.keyring, statement=statement),
         )
         incident = await self.incidents.insert_if_new(draft, by)
@@ -70,7 +70,7 @@ class IncidentService:
         """Once a visit: which values, and how far beyond the limits, stands in the record."""
         order = await OrderRepository(self.session, self.keyring).for_the_clock(order_id)
         key = f"{order.id}:dangerous_values"
-        await self.open(order, IncidentKind.ADVERSE_EVENT, by=MACHINE, key=key)
+        await self.open(order, IncidentKind.ADVERSE_EVENT, by=UNATTENDED, key=key)
 
     async def investigate(self, actor: Actor, incident_id: UUID) -> Incident:
         incident = await self.incidents.get(incident_id, actor, lock=True)

@@ -10,7 +10,7 @@ from app.commons.catalog.errors import ItemNotFound
 from app.commons.catalog.service import CatalogService
 from app.commons.payments.service import PaymentRow
 from app.kit import calendar
-from app.kit.access import MACHINE, NOBODY, Actor, Place, place_by_code
+from app.kit.access import NOBODY, UNATTENDED, Actor, Place, place_by_code
 from app.kit.clock import now, today
 from app.kit.errors import Forbidden
 from app.kit.events import emit
@@ -218,7 +218,7 @@ class OrderService:
             await self._settled(order)
 
     async def _settled(self, order: Order) -> None:
-        move(self.session, order, OrderFlow.pay, by=MACHINE)
+        move(self.session, order, OrderFlow.pay, by=UNATTENDED)
         order.paid_at = now()
         await emit(self.session, NursingOrderPaid(order_id=order.id))
 
@@ -316,7 +316,7 @@ class OrderService:
 
     async def _passed_by_rule(self, order: Order) -> None:
         """The category's rule asks for no assessor: that is written down as any other assessment is."""
-        move(self.session, order, OrderFlow.assess, by=MACHINE, reason_code="by_rule")
+        move(self.session, order, OrderFlow.assess, by=UNATTENDED, reason_code="by_rule")
         await self._assessed(order, None, AssessmentCreate(result=Result.PASS))
 
     async def _assessed(self, order: Order, assessor_id: UUID | None, wish: AssessmentCreate) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
-from app.kit.access import MACHINE, Actor, Place
+from app.kit.access import UNATTENDED, Actor, Place
 from app.kit.clock import now
 from app.kit.repository import Repository, shown
 from app.permissions import Permission, ProxyPurpose
@@ -94,7 +94,7 @@ class BookingRepository(Repository[Booking]):
         query = select(Booking).join(Booking.place).where(*conditions).order_by(Booking.id).limit(500)
         query = query.with_for_update(of=Booking, skip_locked=True)
         found = await self.session.scalars(query.execution_options(populate_existing=True))
-        return [shown(row, MACHINE) for row in found]
+        return [shown(row, UNATTENDED) for row in found]
 
 
 def of_them(actor: Actor) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor, Place
+from app.kit.access import UNATTENDED, Actor, Place
 from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.page import Rows
@@ -146,7 +146,7 @@ class BookingService:
             await emit(self.session, told)
 
     async def _expire(self, booking: Booking) -> None:
-        move(self.session, booking, BookingFlow.expire, by=MACHINE)
+        move(self.session, booking, BookingFlow.expire, by=UNATTENDED)
         booking.hold_until = None
         await self.allocations.free(booking.id)
 
@@ -218,7 +218,7 @@ async def lapse(session: AsyncSession, booking_id: UUID) -> bool:
     booking = await BookingRepository(session).to_lapse(booking_id)
     if booking is None:
         return False
-    move(session, booking, BookingFlow.expire, by=MACHINE)
+    move(session, booking, BookingFlow.expire, by=UNATTENDED)
     booking.hold_until = None
     return True
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor
+from app.kit.access import UNATTENDED, Actor
 from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.secrets import Keyring
@@ -80,19 +80,19 @@ class DoorService:
         Where no check-in is asked for, whoever had booked was there.
         """
         for booking in await self.bookings.begun(CONFIRMED, now()):
-            grace = (await self.venues.get(booking.venue_id, MACHINE)).terms.grace_minutes
+            grace = (await self.venues.get(booking.venue_id, UNATTENDED)).terms.grace_minutes
             if grace is not None and now() >= booking.starts_at + timedelta(minutes=grace):
                 await self._miss(booking)
             elif now() >= booking.ends_at:
                 await self._complete(booking)
 
     async def _complete(self, booking: Booking) -> None:
-        move(self.session, booking, BookingFlow.complete, by=MACHINE)
+        move(self.session, booking, BookingFlow.complete, by=UNATTENDED)
         booking.checked_out_at = booking.ends_at
         await self.allocations.free(booking.id)
 
     async def _miss(self, booking: Booking) -> None:
-        move(self.session, booking, BookingFlow.miss, by=MACHINE)
+        move(self.session, booking, BookingFlow.miss, by=UNATTENDED)
         await self.allocations.free(booking.id)
         await emit(self.session, BookingMissed(booking_id=booking.id, booked_by=booking.told))
 

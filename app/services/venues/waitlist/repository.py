@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Select, func, literal, or_, select, tuple_
 from sqlalchemy.dialects.postgresql import TSTZRANGE
 from sqlalchemy.orm import aliased
 
-from app.kit.access import MACHINE, Actor, Place
+from app.kit.access import UNATTENDED, Actor, Place
 from app.kit.clock import now
 from app.kit.repository import Repository, shown
 from app.permissions import Permission, ProxyPurpose
@@ -78,7 +78,7 @@ class WaitRepository(Repository[Wait]):
 
     async def _locked(self, query: Select[Wait]) -> Sequence[Wait]:
         query = query.with_for_update(of=Wait, skip_locked=True).execution_options(populate_existing=True)
-        return [shown(each, MACHINE) for each in await self.session.scalars(query)]
+        return [shown(each, UNATTENDED) for each in await self.session.scalars(query)]
 
 
 def of_them(actor: Actor) -> ColumnElement[bool]:

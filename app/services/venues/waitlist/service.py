@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import MACHINE, Actor
+from app.kit.access import UNATTENDED, Actor
 from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.page import Rows
@@ -95,10 +95,10 @@ class WaitService:
     async def lapse_those_begun(self) -> None:
         """What one waited for has begun without. For the clock."""
         for wait in await self.waits.begun(now()):
-            move(self.session, wait, WaitFlow.lapse, by=MACHINE)
+            move(self.session, wait, WaitFlow.lapse, by=UNATTENDED)
 
     async def _lapse(self, wait: Wait) -> None:
-        move(self.session, wait, WaitFlow.lapse, by=MACHINE)
+        move(self.session, wait, WaitFlow.lapse, by=UNATTENDED)
         wait.offer_until = None
         await self.allocations.free(wait.id)
 
@@ -119,7 +119,7 @@ async def offer(session: AsyncSession, freed: Sequence[Freed]) -> None:
     """To the first in line whom it fits; while they think it over it is theirs."""
     venues, allocations = VenueRepository(session), AllocationService(session)
     for wait in await WaitRepository(session).next_in_line(freed):
-        venue = await venues.get(wait.venue_id, MACHINE)
+        venue = await venues.get(wait.venue_id, UNATTENDED)
         until = min(now() + timedelta(minutes=venue.terms.offer_minutes), wait.starts_at)
         try:
             await allocations.take(
@@ -132,7 +132,7 @@ async def offer(session: AsyncSession, freed: Sequence[Freed]) -> None:
             )
         except SlotTaken:
             continue
-        move(session, wait, WaitFlow.offer, by=MACHINE)
+        move(session, wait, WaitFlow.offer, by=UNATTENDED)
         wait.offer_until = until
         await emit(session, SlotOffered(wait_id=wait.id, waits=wait.told))
 
@@ -142,7 +142,7 @@ async def lapse(session: AsyncSession, wait_id: UUID) -> bool:
     wait = await WaitRepository(session).to_lapse(wait_id)
     if wait is None:
         return False
-    move(session, wait, WaitFlow.lapse, by=MACHINE)
+    move(session, wait, WaitFlow.lapse, by=UNATTENDED)
     wait.offer_until = None
     return True
 
@@ -152,7 +152,7 @@ async def postpone(session: AsyncSession, wait_id: UUID) -> bool:
     wait = await WaitRepository(session).offered(wait_id)
     if wait is None:
         return False
-    move(session, wait, WaitFlow.postpone, by=MACHINE)
+    move(session, wait, WaitFlow.postpone, by=UNATTENDED)
     wait.offer_until = None
     return True
 
