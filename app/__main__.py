@@ -1,6 +1,7 @@
 """python -m app …: everything that is done from a command line."""
 
 import asyncio
+import gc
 import json
 import signal
 import sys
@@ -44,6 +45,8 @@ def say(line: str) -> None:
 
 
 def run_async(task: Coroutine[Any, Any, None]) -> None:
+    gc.freeze()
+    gc.enable()
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(task)
 
@@ -312,6 +315,7 @@ main: Callable[[], None] = cli
 
 if __name__ == "__main__":
     sys.argv[0] = "python -m app"
+    gc.disable()  # what is imported stays: to look through it again and again is a third of the start
     # From the first moment on, so that what was started is ended: Python would just drop dead.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     main()

@@ -321,6 +321,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        dispatch.warm(app)
         async with open_lane(database.conninfo, lane):
             yield
         await app.state.wechat.close()

@@ -1,6 +1,10 @@
 """One server a run, one database a worker, one transaction a test, nothing left behind."""
 
+# ruff: noqa: E402
 import gc
+
+gc.disable()  # what is imported stays; to look through it again and again is a third of the start
+
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager
@@ -33,8 +37,12 @@ NOBODY_ASKS = "SELECT " + ", ".join(f"set_config('{each}', '', true)" for each i
 
 def pytest_configure() -> None:
     logs.configure(for_people=False)
-    gc.freeze()  # what was imported stays; to look through it again and again is a sixth of the time
     gc.set_threshold(100_000, 50, 50)
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_sessionstart() -> None:

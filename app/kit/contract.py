@@ -5,6 +5,8 @@ from typing import Any
 
 from fastapi import FastAPI
 
+from app.kit.envelope import Failure
+
 SAMPLES = {
     "uuid": "0199d1a2-7c3e-7b52-9f04-3a5d8e21c6b7",
     "date-time": "2026-12-01T09:00:00+08:00",
@@ -18,7 +20,7 @@ ACTING_FOR = "X-Acting-For"
 def install(app: FastAPI, *, everywhere: dict[int | str, dict[str, Any]]) -> None:
     """`everywhere`: as `problems` makes them: 400 for a body that is no text, 403 for who acts for nobody."""
     generate = app.openapi
-    common = {str(status): _published(each) for status, each in everywhere.items()}
+    common = {str(status): each for status, each in everywhere.items()}
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
@@ -28,17 +30,9 @@ def install(app: FastAPI, *, everywhere: dict[int | str, dict[str, Any]]) -> Non
     app.openapi = openapi  # type: ignore[method-assign]
 
 
-def _published(response: dict[str, Any]) -> dict[str, Any]:
-    media = response["content"]["application/json"]
-    schema = {"$ref": f"#/components/schemas/{response['model'].__name__}"}
-    return {
-        "description": response["description"],
-        "content": {"application/json": {"schema": schema, **media}},
-    }
-
-
 def _completed(contract: dict[str, Any], common: dict[str, dict[str, Any]]) -> dict[str, Any]:
     components = contract["components"]
+    components["schemas"] |= {Failure.__name__: Failure.model_json_schema()}
     components["securitySchemes"].pop(OPTIONAL, None)
     for path in contract["paths"].values():
         for operation in path.values():

@@ -7,6 +7,8 @@ from app.kit.envelope import Failure
 from app.kit.errors import AppError, Invalid, Unauthenticated
 from app.kit.quota import TooManyRequests
 
+FAILURE = f"#/components/schemas/{Failure.__name__}"
+
 
 def problems(*errors: type[AppError], public: bool = False) -> dict[int | str, dict[str, Any]]:
     """OpenAPI `responses` for what an endpoint can raise, one example each."""
@@ -18,10 +20,11 @@ def problems(*errors: type[AppError], public: bool = False) -> dict[int | str, d
 
 
 def _response(errors: list[type[AppError]]) -> dict[str, Any]:
+    """Names its model and does not hand it over, or FastAPI would build a validator a status a route."""
+    examples = {each.slug(): _example(each) for each in errors}
     return {
-        "model": Failure,
         "description": " ".join(error.english() for error in errors),
-        "content": {"application/json": {"examples": {each.slug(): _example(each) for each in errors}}},
+        "content": {"application/json": {"examples": examples, "schema": {"$ref": FAILURE}}},
     }
 
 
