@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import ClassVar
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from sqlalchemy.dialects.postgresql import Range
 from app.kit.calendar import Today
 from app.kit.clock import CHINA
 from app.kit.identifiers import Gender, age
+from app.kit.opening import midnight, names
 from app.services.homecare.nurses.flow import NurseStatus
 from app.services.homecare.nurses.models import Nurse
 from app.services.homecare.offerings.models import Guards
@@ -44,6 +46,25 @@ class Member:
     away: Sequence[Range[datetime]] = ()
     engaged: Sequence[tuple[UUID, Range[datetime]]] = ()
     days: Mapping[date, Today] | None = None
+
+    @cached_property
+    def duty(self) -> list[tuple[datetime, datetime]]:
+        """Her roster on these days, from moment to moment; what touches is one. As `Hours.cover` sees it."""
+        found: list[tuple[datetime, datetime]] = []
+        spans = sorted(
+            (
+                midnight(day) + timedelta(minutes=span.from_minute),
+                midnight(day) + timedelta(minutes=span.to_minute),
+            )
+            for day, today in (self.days or {}).items()
+            for span in self.nurse.hours.on(names(today))
+        )
+        for begins, ends in spans:
+            if found and begins <= found[-1][1]:
+                found[-1] = (found[-1][0], max(ends, found[-1][1]))
+            else:
+                found.append((begins, ends))
+        return found
 
     def travel(self, lineage: Sequence[UUID]) -> timedelta | None:
         """The way to a place, by her nearest area; nothing where she does not go."""
@@ -150,7 +171,7 @@ class OnRoster(Rule):
         span = member.span(need)
         if span is None or span.lower is None or span.upper is None:
             return False  # said already
-        return not member.nurse.hours.cover(span.lower, span.upper, member.days or {})
+        return not any(begins <= span.lower and span.upper <= ends for begins, ends in member.duty)
 
 
 class NotOnLeave(Rule):
