@@ -209,22 +209,27 @@ async def test_without_its_papers_a_completed_visit_is_not_closed(client, ward):
     assert answer.json()["detail"]["missing"] == ["vitals", "record", "signature", "consumables", "waste"]
 
 
-async def test_a_nurse_calls_for_help_and_the_family_at_the_door_hears_nothing(client, ward):
+async def test_a_nurse_calls_for_help_silently_and_the_family_at_the_door_hears_nothing(
+    client, ward, session
+):
     order = await ward.until(client, "serving")
     url = f"/nursing/orders/{order['id']}/sos"
     location = {"latitude": 35.4907, "longitude": 112.8513}
-    cry = data(await client.by(ward.nurse).post(url, json={"location": location, "silent": True}))
-    assert (cry["kind"], cry["severity"], cry["order_id"]) == ("nurse_safety", "critical", order["id"])
-    all_of_them = f"/nursing/providers/{ward.provider.id}/incidents"
-    assert data(await client.by(ward.family).get(all_of_them))["items"] == []
-    [incident] = data(await client.by(ward.admin).get(all_of_them))["items"]
-    assert "静默" in incident["statement"] and "35.4907" in incident["statement"]
+    alarm = data(await client.by(ward.nurse).post(url, json={"location": location, "silent": True}))
+    assert (alarm["kind"], alarm["silent"], alarm["subject_id"]) == ("nurse_sos", True, order["id"])
+    again = data(await client.post(url))
+    assert again["id"] == alarm["id"]
+    assert said(await client.by(ward.family).get(f"/alarms/{alarm['id']}")) == (404, "alarm_not_found")
+    taken = data(await client.by(ward.admin).post(f"/alarms/{alarm['id']}/acknowledge"))
+    assert taken["acknowledged_by"] == str(ward.admin.id)
+    [incident] = data(await client.get(f"/nursing/providers/{ward.provider.id}/incidents"))["items"]
+    assert (incident["kind"], incident["severity"]) == ("nurse_safety", "critical")
 
 
-async def test_a_family_calls_for_help_and_nobody_whose_visit_it_is_not(client, ward):
+async def test_a_family_calls_for_help_and_so_can_nobody_whose_visit_it_is_not(client, ward):
     order = await ward.until(client, "accepted")
     url = f"/nursing/orders/{order['id']}/sos"
-    assert data(await client.by(ward.family).post(url, json={}))["severity"] == "critical"
+    assert data(await client.by(ward.family).post(url, json={}))["kind"] == "family_sos"
     assert said(await client.by(ward.nurses[1][0]).post(url)) == (403, "not_your_visit")
     assert said(await client.by(ward.admin).post(url))[0] == 403
     draft = await ward.draft(client, hour=15)

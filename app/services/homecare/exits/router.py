@@ -3,6 +3,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Body, Depends, Request
 
+from app.commons.alarms.schemas import AlarmRead
 from app.kit.access import ActorDep
 from app.kit.db import SessionDep
 from app.kit.errors import Forbidden
@@ -13,8 +14,6 @@ from app.kit.route import Route
 from app.services.homecare.errors import NotYourVisit, NursingOrderNotFound, NursingRefused, TooEarlyToSay
 from app.services.homecare.exits.schemas import Abort, Attempts, CallForHelp, NewTime, TurnAway
 from app.services.homecare.exits.service import ExitService
-from app.services.homecare.incidents.models import Incident
-from app.services.homecare.incidents.schemas import IncidentRead
 from app.services.homecare.orders.schemas import NursingOrderRead
 from app.services.homecare.orders.view import OrderShown
 from app.services.homecare.schemas import Why
@@ -114,11 +113,11 @@ async def report_nurse_absent(order_id: UUID, exits: Exits, actor: ActorDep) -> 
     "/nursing/orders/{order_id}/sos",
     status_code=201,
     summary="Call for help",
-    response_model=IncidentRead,
+    response_model=AlarmRead,
     responses=problems(*FAILS, NotYourVisit),
 )
 async def call_for_help(
     order_id: UUID, exits: Exits, actor: ActorDep, cry: Annotated[CallForHelp, Body()] = JUST_HELP
-) -> Incident:
-    """By the nurse or the family: an incident that stays open until somebody has looked into it."""
+) -> object:
+    """By the nurse or the family; it rings until a named person has taken it on and says how it ended."""
     return await exits.call_for_help(actor, order_id, cry)

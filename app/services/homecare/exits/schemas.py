@@ -4,8 +4,8 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 from sqlalchemy.dialects.postgresql import Range
 
+from app.commons.alarms.schemas import Location
 from app.kit.schema import Input, Moment, wrong
-from app.services.homecare.orders.schemas import DoorPosition
 from app.services.homecare.schemas import Line, Text
 
 
@@ -42,5 +42,5 @@ class Attempts(Input):
 
 
 class CallForHelp(Input):
-    location: DoorPosition | None = None
+    location: Location | None = None
     silent: bool = Field(False, description="Nobody may call back: somebody is listening.")

@@ -3,6 +3,8 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.commons.alarms.schemas import AlarmKind
+from app.commons.alarms.service import AlarmService
 from app.kit.access import UNATTENDED, Actor
 from app.kit.clock import CHINA, now
 from app.kit.events import emit
@@ -16,7 +18,7 @@ from app.services.homecare.errors import NotYourVisit, NursingRefused, TooEarlyT
 from app.services.homecare.events import NurseLate, NursingOrderEnded
 from app.services.homecare.exits.repository import late, overdue, stale
 from app.services.homecare.exits.schemas import Abort, Attempts, CallForHelp, NewTime, TurnAway
-from app.services.homecare.incidents.models import Incident, IncidentKind
+from app.services.homecare.incidents.models import IncidentKind
 from app.services.homecare.incidents.service import IncidentService
 from app.services.homecare.offerings.pricing import percent_of
 from app.services.homecare.orders import rules
@@ -40,7 +42,7 @@ class ExitService:
     """Every way out says what happens to the nurse's time, to the visit, and to the money."""
 
     def __init__(self, session: AsyncSession, keyring: Keyring) -> None:
-        self.session = session
+        self.session, self.keyring = session, keyring
         self.orders = OrderRepository(session, keyring)
         self.visits = VisitRepository(session)
         self.dispatching = DispatchService(session, keyring)
@@ -130,8 +132,8 @@ class ExitService:
         await self._nurse_failed(order, by=actor)
         return await self._ended(order, actor)
 
-    async def call_for_help(self, actor: Actor, order_id: UUID, cry: CallForHelp) -> Incident:
-        """By the nurse or the family while a visit is promised or going on: a critical incident at once."""
+    async def call_for_help(self, actor: Actor, order_id: UUID, cry: CallForHelp) -> object:
+        """By the nurse or the family while a visit is promised or going on; kept before anybody is told."""
         order = await self.orders.get(order_id, actor, lock=True)
         is_nurse = order.served_by == actor.id
         if not is_nurse and not order.is_own(actor):
@@ -139,12 +141,20 @@ class ExitService:
             raise NotYourVisit
         if order.status not in HELPED:
             raise IllegalMove(move="sos", state=order.status)
-        kind = IncidentKind.NURSE_SAFETY if is_nurse else IncidentKind.ADVERSE_EVENT
-        said = "紧急求助（静默）" if cry.silent else "紧急求助"
-        where = f"，位置 {cry.location.latitude}, {cry.location.longitude}" if cry.location else ""
-        incident = await self.incidents.open(order, kind, by=actor, statement=said + where)
-        assert incident is not None  # what has no key is always new
-        return incident
+        if is_nurse:
+            key = _once(order, IncidentKind.NURSE_SAFETY)
+            await self.incidents.open(order, IncidentKind.NURSE_SAFETY, by=actor, key=key)
+        return await AlarmService(self.session, self.keyring).raise_alarm(
+            actor,
+            kind=AlarmKind.NURSE_SOS if is_nurse else AlarmKind.FAMILY_SOS,
+            place=order.place,
+            subject=Order.__tablename__,
+            subject_id=order.id,
+            organisation_id=order.provider_id,
+            contacts=[] if is_nurse else [order.ordered_by],  # who threatens her may be the family
+            location=cry.location,
+            silent=cry.silent,
+        )
 
     async def watch(self) -> None:
         """15, 30, 60 minutes late; and visits that do not end. Looking twice opens nothing twice."""
