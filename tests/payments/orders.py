@@ -85,15 +85,18 @@ class Order:
         """The time to pay is over."""
         async with self.sessions.begin() as session, beyond(session):
             past = now() - timedelta(seconds=1)
-            await session.execute(update(Payment).values(expires_at=past, look_at=past))
+            this = update(Payment).where(Payment.id == payment_id)
+            await session.execute(this.values(expires_at=past, look_at=past))
             await look_after_payments(session)
 
     async def age(self, payment_id: UUID, **by: float) -> None:
         """As if it had all happened so much earlier."""
         ago = timedelta(**by)
         async with self.sessions.begin() as session, beyond(session):
-            await session.execute(update(Payment).values(prepaid_until=Payment.prepaid_until - ago))
-            await session.execute(update(Refund).values(asked_at=Refund.asked_at - ago))
+            this = update(Payment).where(Payment.id == payment_id)
+            await session.execute(this.values(prepaid_until=Payment.prepaid_until - ago))
+            its = update(Refund).where(Refund.payment_id == payment_id)
+            await session.execute(its.values(asked_at=Refund.asked_at - ago))
 
     async def retry(self, refund_id: UUID) -> None:
         async with self.sessions.begin() as session, beyond(session):
