@@ -15,6 +15,7 @@ SOURCES: dict[FoundKind, Source] = {
     FoundKind.ITEM: sources.items,
     FoundKind.MERCHANT: sources.merchants,
     FoundKind.FACILITY: sources.facilities,
+    FoundKind.OFFER: sources.offers,
     FoundKind.VENUE: sources.venues,
 }
 
@@ -23,6 +24,12 @@ async def renew(session: AsyncSession, *kinds: FoundKind, ids: Collection[UUID])
     async with beyond(session):  # whoever changed a thing is not who writes the index
         for kind in kinds:
             await repository.renew(session, kind, await SOURCES[kind](session, ids), instead_of=ids)
+
+
+async def renew_offers(session: AsyncSession, merchant_id: UUID, ids: Collection[UUID]) -> None:
+    """Of one merchant by one job at a time, so that what is read last is written last."""
+    await repository.alone(session, merchant_id)
+    await renew(session, FoundKind.OFFER, ids=ids)
 
 
 async def rebuild(session: AsyncSession) -> int:

@@ -1,12 +1,23 @@
-"""Not later but at once: whoever changes something public and searches for it finds it changed."""
+"""At once, so that whoever changes something public and searches for it finds it changed; offers, of which
+thousands may come in one push, within a second of it."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.search import index
 from app.across.search.models import FoundKind
 from app.commons.catalog.events import ItemsChanged
-from app.kit.events import at_once
+from app.kit.events import at_once, on
 from app.services.merchants.events import MerchantsChanged
+from app.services.merchants.service import merchant_of
+from app.services.offers.events import (
+    OfferEvent,
+    OfferPaused,
+    OffersConfirmed,
+    OffersEvent,
+    OffersPublished,
+    OffersWithdrawn,
+    OfferTakenDown,
+)
 from app.services.venues.events import VenuesChanged
 
 
@@ -23,3 +34,42 @@ async def renew_merchants(session: AsyncSession, event: MerchantsChanged) -> Non
 @at_once(VenuesChanged)
 async def renew_venues(session: AsyncSession, event: VenuesChanged) -> None:
     await index.renew(session, FoundKind.VENUE, ids=event.venue_ids)
+
+
+@on(MerchantsChanged)
+async def renew_what_they_offer(session: AsyncSession, event: MerchantsChanged) -> None:
+    for merchant_id in sorted(event.merchant_ids):
+        await index.renew_offers(session, merchant_id, (merchant_id,))
+
+
+@on(OffersPublished)
+async def renew_published(session: AsyncSession, event: OffersPublished) -> None:
+    await _renew(session, event)
+
+
+@on(OffersConfirmed)
+async def renew_confirmed(session: AsyncSession, event: OffersConfirmed) -> None:
+    await _renew(session, event)
+
+
+@on(OffersWithdrawn)
+async def forget_withdrawn(session: AsyncSession, event: OffersWithdrawn) -> None:
+    await _renew(session, event)
+
+
+@on(OfferPaused)
+async def forget_paused(session: AsyncSession, event: OfferPaused) -> None:
+    await _renew(session, event)
+
+
+@on(OfferTakenDown)
+async def forget_taken_down(session: AsyncSession, event: OfferTakenDown) -> None:
+    await _renew(session, event)
+
+
+async def _renew(session: AsyncSession, event: OffersEvent | OfferEvent) -> None:
+    """A sandbox is nobody's to search in."""
+    if not event.sandbox:
+        ids = event.offer_ids if isinstance(event, OffersEvent) else (event.offer_id,)
+        merchant = await merchant_of(session, event.organisation_id)
+        await index.renew_offers(session, merchant.id, ids)

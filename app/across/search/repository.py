@@ -89,6 +89,11 @@ async def renew(
     await session.execute(wish, entries)
 
 
+async def alone(session: AsyncSession, owner_id: UUID) -> None:
+    """Until the transaction ends, nobody else writes this owner's entries who asks first."""
+    await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"search {owner_id}", 0))))
+
+
 async def lineages_of(session: AsyncSession, codes: Collection[str]) -> Mapping[str, Sequence[UUID]]:
     found = await session.execute(select(Place.code, Place.lineage).where(Place.code.in_(codes)))
     return {code: lineage for code, lineage in found}

@@ -12,6 +12,7 @@ from app.across.search.models import FoundKind
 from app.commons.catalog.service import CatalogService
 from app.kit.opening import midnight
 from app.services.merchants.service import MerchantDirectory
+from app.services.offers.service import OfferRow, OfferService
 from app.services.venues.service import VenueService
 
 Entries = list[dict[str, Any]]
@@ -97,6 +98,38 @@ async def facilities(session: AsyncSession, merchant_ids: Collection[UUID] | Non
         for each, where in await _shops(session, merchant_ids)
         for facility in each.opens
     ]
+
+
+async def offers(session: AsyncSession, ids: Collection[UUID] | None) -> Entries:
+    """Those for everybody: what is only for a building, or for elders, is found in their own lists.
+
+    `ids` are of offers, or of merchants with all that they offer.
+    """
+    found = await OfferService(session).for_all(ids)
+    shops = await _shops(session, {each.merchant_id for each in found})
+    where = {shop.merchant.id: (shop.merchant.name, place) for shop, place in shops}
+    items = await CatalogService(session).listings({each.item_id for each in found})
+    return [
+        _offer(each, items[each.item_id].title, *where[each.merchant_id])
+        for each in found
+        if each.merchant_id in where
+    ]
+
+
+def _offer(offer: OfferRow, item: str, merchant: str, where: Mapping[str, Any]) -> dict[str, Any]:
+    """As long as both it and its merchant are there to be had."""
+    begins = [each for each in (offer.starts_at, where["starts_at"]) if each]
+    ends = [each for each in (offer.over_at, where["ends_at"]) if each]
+    return entry(
+        kind=FoundKind.OFFER,
+        subject_id=offer.id,
+        title=offer.title,
+        terms=[item, merchant, "优惠"],
+        summary=offer.description or merchant,
+        opens_id=offer.merchant_id,
+        weight=1.0,
+        **{**where, "starts_at": max(begins, default=None), "ends_at": min(ends)},
+    )
 
 
 async def venues(session: AsyncSession, ids: Collection[UUID] | None) -> Entries:

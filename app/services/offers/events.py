@@ -29,6 +29,11 @@ class OffersPublished(OffersEvent):
 
 
 @dataclass(frozen=True, kw_only=True)
+class OffersConfirmed(OffersEvent):
+    """Nothing new, but still so: they stay on the lists for longer."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class OffersSubmitted(OffersEvent):
     """A person has to look at them before they are published."""
 

@@ -118,16 +118,26 @@ class Offer(OfOrganisation, Stateful[OfferStatus]):
             return OfferState.SCHEDULED
         return OfferState.SOLD_OUT if self.left == 0 else OfferState.LIVE
 
+    @property
+    def over_at(self) -> datetime:
+        """When it drops out by itself, unless somebody confirms it before."""
+        stale_at = self.confirmed_at + FRESH
+        return min(stale_at, self.ends_at) if self.ends_at else stale_at
+
     @classmethod
-    def shown_at(cls, moment: datetime) -> ColumnElement[bool]:
-        """Live or sold out: the SQL twin of `state`."""
+    def comes_by(cls, moment: datetime) -> ColumnElement[bool]:
+        """Published and not over: scheduled, live or sold out."""
         return and_(
             cls.status == OfferStatus.PUBLISHED,
             cls.sandbox.is_(False),
             cls.confirmed_at > moment - FRESH,
-            or_(cls.starts_at.is_(None), cls.starts_at <= moment),
             or_(cls.ends_at.is_(None), cls.ends_at > moment),
         )
+
+    @classmethod
+    def shown_at(cls, moment: datetime) -> ColumnElement[bool]:
+        """Live or sold out: the SQL twin of `state`."""
+        return and_(cls.comes_by(moment), or_(cls.starts_at.is_(None), cls.starts_at <= moment))
 
     @classmethod
     def for_all(cls) -> ColumnElement[bool]:

@@ -46,6 +46,14 @@ class OfferRepository(Repository[Offer]):
         query = self.live(viewer, place)
         return query.where(Offer.item_code == wanted.item_code) if wanted.item_code else query
 
+    async def for_all(self, ids: Collection[UUID] | None) -> Sequence[Offer]:
+        """Of these offers or merchants: published, for everybody, and not over yet."""
+        moment = now()
+        query = select(Offer).where(Offer.comes_by(moment), Offer.for_all())
+        if ids is not None:
+            query = query.where(Offer.id.in_(ids) | Offer.merchant_id.in_(ids))
+        return (await self.session.scalars(query)).all()
+
     async def live_one(self, offer_id: UUID, viewer: Viewer) -> Offer:
         """MerchantOfferNotFound, too, where it is not meant for them."""
         found = await self.session.scalar(self.live(viewer).where(Offer.id == offer_id))

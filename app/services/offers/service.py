@@ -1,6 +1,6 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import Select
@@ -29,6 +29,7 @@ from app.services.offers.models import Offer, Submission
 from app.services.offers.repository import OfferRepository, Viewer
 from app.services.offers.schemas import OfferQuery, OfferWrite, Why
 
+OfferRow: TypeAlias = Offer  # what other slices call the rows they get from here
 ELDER = 60  # 老年人权益保障法 art. 2
 
 
@@ -85,6 +86,10 @@ class OfferService:
         query = self.offers.live(await viewer_for(self.session, actor))
         return await self._page(query.where(Offer.merchant_id == merchant_id), wanted, actor)
 
+    async def for_all(self, ids: Collection[UUID] | None = None) -> Sequence[Offer]:
+        """For other slices: those meant for everybody, live or about to be; of these offers or merchants."""
+        return await self.offers.for_all(ids)
+
     async def offer(self, actor: Actor, offer_id: UUID) -> Shown:
         viewer = await viewer_for(self.session, actor)
         [shown] = await self._shown([await self.offers.live_one(offer_id, viewer)])
@@ -113,13 +118,7 @@ class OfferService:
             move(self.session, offer, OfferFlow.publish, by=actor)
         await self._apply(offer, submission)
         offer.watched = submission.waiting = False
-        published = OffersPublished(
-            offer_ids=(offer.id,),
-            organisation_id=offer.organisation_id,
-            place_id=offer.place_id,
-            sandbox=offer.sandbox,
-        )
-        await emit(self.session, published)
+        await self._tell_published(offer)
         return await self._one(offer)
 
     async def refuse(self, actor: Actor, offer_id: UUID, why: Why) -> Shown:
@@ -155,6 +154,7 @@ class OfferService:
         offer, _ = await self._to_decide(actor, offer_id)
         move(self.session, offer, OfferFlow.resume, by=actor)
         offer.watched = False
+        await self._tell_published(offer)
         return await self._one(offer)
 
     async def _to_decide(self, actor: Actor, offer_id: UUID) -> tuple[Offer, Submission]:
@@ -178,6 +178,15 @@ class OfferService:
     async def _tell(self, event: type[OfferEvent], offer: Offer) -> None:
         fact = event(
             offer_id=offer.id,
+            organisation_id=offer.organisation_id,
+            place_id=offer.place_id,
+            sandbox=offer.sandbox,
+        )
+        await emit(self.session, fact)
+
+    async def _tell_published(self, offer: Offer) -> None:
+        fact = OffersPublished(
+            offer_ids=(offer.id,),
             organisation_id=offer.organisation_id,
             place_id=offer.place_id,
             sandbox=offer.sandbox,

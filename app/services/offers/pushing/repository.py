@@ -176,11 +176,11 @@ class Shelf:
         }
         await self.session.execute(SUBMIT, values)
 
-    async def confirm_all(self, moment: datetime) -> int:
+    async def confirm_all(self, moment: datetime) -> Sequence[UUID]:
         published = Offer.status == OfferStatus.PUBLISHED
         confirming = update(Offer).where(self.mine, published).values(confirmed_at=moment).returning(Offer.id)
         rows = await self.session.scalars(confirming.execution_options(synchronize_session=False))
-        return len(rows.all())
+        return rows.all()
 
     async def locked(self, condition: ColumnElement[bool]) -> Sequence[Offer]:
         """Rows whose status changes, in the order in which everybody locks them."""

@@ -20,6 +20,7 @@ from app.services.merchants.standing.service import merchant_for
 from app.services.offers.errors import BulkRefused, MerchantOfferNotFound, RowCountMismatch
 from app.services.offers.events import (
     MOST,
+    OffersConfirmed,
     OffersEvent,
     OffersPublished,
     OffersSubmitted,
@@ -186,7 +187,9 @@ class PushService:
 
     async def confirm_all(self, pusher: Pusher) -> int:
         """All that is published is still so; how many that are."""
-        return await self._shelf(pusher).confirm_all(now())
+        confirmed = await self._shelf(pusher).confirm_all(now())
+        await self._tell(OffersConfirmed, pusher, confirmed)
+        return len(confirmed)
 
     async def _work_off(
         self, push: Push, pusher: Pusher, values: list[Any], left: Sequence[Any] = ()
@@ -242,6 +245,7 @@ class PushService:
         await self._tell(
             OffersPublished, pusher, [each.offer_id for each in (*new, *shown) if not each.waits]
         )
+        await self._tell(OffersConfirmed, pusher, [each.offer_id for each in same])
         await self._tell(OffersSubmitted, pusher, [each.offer_id for each in (*new, *changed) if each.waits])
 
     async def _move(self, pusher: Pusher, shelf: Shelf, shown: Sequence[Verdict]) -> None:
