@@ -156,6 +156,26 @@ async def test_a_large_push_is_left_to_a_job_which_may_be_called_again(client, s
     assert await session.scalar(select(func.count()).select_from(Offer)) == 1499
 
 
+@pytest.mark.thorough
+async def test_one_bad_row_of_five_thousand_names_its_line_and_without_it_all_are_written(
+    client, session, push
+):
+    async def pushed(rows):
+        taken = await push(rows)
+        await PushService(session).go_on(taken["push_id"])
+        await session.commit()
+        return data(await client.get(f"/merchant/pushes/{taken['push_id']}"))
+
+    count = select(func.count()).select_from(Offer)
+    good = [row(f"S-{n}") for n in range(5000)]
+    refused = await pushed([*good[:4321], row("S-4321", price_fen="三十元"), *good[4322:]])
+    [bad] = [each for each in refused["rows"] if each["result"] == "rejected"]
+    assert (bad["index"], bad["external_id"], bad["field"]) == (4321, "S-4321", "price_fen")
+    assert (refused["status"], await session.scalar(count)) == ("rejected", 0)
+    assert (await pushed(good))["counts"]["created"] == 5000
+    assert await session.scalar(count) == 5000
+
+
 async def test_more_than_a_thousand_are_accepted_for_later(client, shop):
     rows = {"offers": [row(f"S-{n}") for n in range(1001)]}
     answer = await client.by(shop.server).post("/merchant/offers/bulk", json=rows)
