@@ -16,6 +16,7 @@ from app.across.notices.calls import privacy as calls_kept
 from app.across.notices.calls.router import numbers
 from app.across.notices.calls.router import router as calls
 from app.across.notices.calls.service import todo_of as calls_todo
+from app.across.notices.market import jobs as market_jobs
 from app.across.notices.router import router as notices
 from app.across.notices.subscriptions import jobs as subscriptions_jobs
 from app.across.notices.subscriptions import privacy as subscriptions_kept
@@ -120,6 +121,7 @@ from app.services.mediation.service import todo_of as mediation_todo
 from app.services.merchants.router import router as merchants
 from app.services.merchants.standing.papers.service import open_file as paper_file
 from app.services.merchants.standing.router import router as standings
+from app.services.merchants.standing.todo import todo_of as merchants_todo
 from app.services.offers.coupons import privacy as coupons_kept
 from app.services.offers.coupons.router import router as coupons
 from app.services.offers.pushing import jobs as pushing_jobs
@@ -229,6 +231,7 @@ JOBS = (
     series_jobs,
     reconciliation_jobs,
     notices_jobs,
+    market_jobs,
     subscriptions_jobs,
     privacy_jobs,
     orders_jobs,
@@ -277,6 +280,7 @@ TODO = (
     corrections_todo,
     homecare_todo,
     calls_todo,
+    merchants_todo,
     offers_todo,
     orders_todo,
     mediation_todo,

@@ -232,3 +232,21 @@ async def test_a_change_needs_the_version_that_was_read(by, shop):
     unknown = [{"item_code": "com-flying", "price_fen": 1}]
     refused = await by("owner", "put", url, **about | {"version": 2, "services": unknown})
     assert said(refused) == (422, "service_unknown")
+
+
+async def test_an_application_waits_for_whoever_has_to_do_something_about_it(by, shop):
+    async def waits(who):
+        found = data(await by(who, "get", "/me/todo"))["items"]
+        return [each["kind"] for each in found if each["id"] == shop["id"]]
+
+    url = f"/merchants/{shop['id']}"
+    assert (await waits("staff"), await waits("owner"), await waits("neighbour")) == (
+        ["merchants.accept"],
+        [],
+        [],
+    )
+    data(await by("staff", "post", f"{url}/accept"))
+    assert (await waits("staff"), await waits("owner")) == ([], ["merchants.complete"])
+    await papers_confirmed(by, shop)
+    data(await by("owner", "post", f"{url}/submit"))
+    assert (await waits("staff"), await waits("owner")) == (["merchants.review"], [])

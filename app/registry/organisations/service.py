@@ -1,3 +1,4 @@
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,7 +13,7 @@ from app.registry.organisations.repository import OrganisationRepository
 from app.registry.organisations.schemas import OrganisationCreate, OrganisationQuery
 from app.registry.people.errors import RoleMisfit
 from app.registry.people.grants.schemas import GrantCreate, GrantQuery
-from app.registry.people.grants.service import GrantRow, GrantService
+from app.registry.people.grants.service import GrantRow, GrantService, answering
 
 
 class OrganisationService:
@@ -54,3 +55,9 @@ class OrganisationService:
         if wish.role not in IN_ORGANISATION[organisation.kind]:
             raise RoleMisfit(role=wish.role)
         return await self.grants.give(actor, organisation.place, wish, organisation_id=organisation.id)
+
+
+async def holding(session: AsyncSession, organisation_id: UUID, roles: Collection[Role]) -> frozenset[UUID]:
+    """For other slices' jobs: the accounts of those who hold one of these roles in it."""
+    organisation = await session.get_one(Organisation, organisation_id)
+    return await answering(session, organisation.place, roles, inside=organisation.id)

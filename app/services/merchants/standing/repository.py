@@ -11,7 +11,7 @@ from app.kit.opening import OpeningHour
 from app.kit.repository import Repository
 from app.permissions import Permission
 from app.services.merchants.errors import MerchantNotFound, PaperNotFound, ServingNotFound
-from app.services.merchants.flow import BEFORE_APPROVAL
+from app.services.merchants.flow import BEFORE_APPROVAL, MerchantStatus
 from app.services.merchants.models import Merchant, MerchantService, Paper, ServedPlace
 from app.services.merchants.standing.schemas import StandingQuery
 
@@ -43,6 +43,15 @@ class StandingRepository(Repository[Merchant]):
 
     def own(self, actor: Actor) -> Select[Merchant]:
         return self.visible_to(actor).where(Merchant.organisation_id.in_(actor.organisations(READ)))
+
+    async def waiting_for(self, actor: Actor, *, most: int) -> Sequence[Merchant]:
+        """For staff those to accept or to review, for members those whose papers are to be completed."""
+        mine = Merchant.organisation_id.in_(actor.organisations(Permission.MERCHANTS_EDIT))
+        here = Place.within(actor.reach(Permission.MERCHANTS_REVIEW))
+        theirs = Merchant.status.in_((MerchantStatus.APPLIED, MerchantStatus.IN_REVIEW)) & here & ~mine
+        to_complete = (Merchant.status == MerchantStatus.ONBOARDING) & mine
+        query = self.visible_to(actor).where(theirs | to_complete)
+        return (await self.session.scalars(query.order_by(Merchant.id).limit(most))).all()
 
     async def waiting_of(self, actor: Actor) -> int:
         """How many applications of theirs are not decided yet."""

@@ -1,0 +1,1 @@
+"""What merchants, and whoever orders from them, are told."""
