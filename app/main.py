@@ -71,10 +71,14 @@ from app.registry.accesses.router import router as accesses
 from app.registry.claims import privacy as claims_kept
 from app.registry.claims.router import router as claims
 from app.registry.claims.service import todo_of as claims_todo
+from app.registry.clearances import privacy as clearances_kept
+from app.registry.clearances.router import router as clearances
+from app.registry.clearances.service import todo_of as clearances_todo
 from app.registry.consents import privacy as consents_kept
 from app.registry.consents.router import router as consents
 from app.registry.corrections import privacy as corrections_kept
 from app.registry.corrections.router import router as corrections
+from app.registry.corrections.router import values as correction_values
 from app.registry.corrections.service import todo_of as corrections_todo
 from app.registry.files import jobs as files_jobs
 from app.registry.files import privacy as files_kept
@@ -165,7 +169,9 @@ REGISTRY = (
     claims,
     proxies,
     corrections,
+    correction_values,
     accesses,
+    clearances,
     files,
     pushes,
 )
@@ -268,6 +274,7 @@ KEEPERS: tuple[Keeper, ...] = (
     mediation_kept.KEEPER,
     cases_kept.KEEPER,
     accesses_kept.KEEPER,
+    clearances_kept.KEEPER,
     proxies_kept.KEEPER,
     *residents_kept.KEEPERS,
     *people_kept.KEEPERS,
@@ -277,6 +284,7 @@ privacy_jobs.carry_out(KEEPERS)
 TODO = (
     alarms_todo,
     claims_todo,
+    clearances_todo,
     corrections_todo,
     homecare_todo,
     calls_todo,

@@ -8,6 +8,7 @@ class Permission(StrEnum):
     CASES_ESCALATED = "cases.escalated"
     CATALOG_EDIT = "catalog.edit"
     CATALOG_READ_UNPUBLISHED = "catalog.read_unpublished"
+    CLEARANCES_APPROVE = "clearances.approve"
     GRANTS_CONFIRM = "grants.confirm"
     GRANTS_GIVE = "grants.give"
     GRANTS_READ = "grants.read"
@@ -182,6 +183,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
         {
             Permission.ALARMS_ANSWER,
             Permission.CATALOG_READ_UNPUBLISHED,
+            Permission.CLEARANCES_APPROVE,
             Permission.GRANTS_GIVE,
             Permission.GRANTS_READ,
             Permission.MERCHANTS_READ,
@@ -193,6 +195,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.ADMIN: frozenset(
         {
             Permission.ALARMS_ANSWER,
+            Permission.CLEARANCES_APPROVE,
             Permission.GRANTS_CONFIRM,
             Permission.GRANTS_GIVE,
             Permission.GRANTS_READ,

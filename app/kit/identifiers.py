@@ -64,6 +64,15 @@ def is_minor(born_on: date | None) -> bool:
     return born_on is not None and age(born_on, today()) < 18
 
 
+def born_by(years: int) -> date:
+    """Whoever was born by then is that old today; `age` in reverse."""
+    day = today()
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return date(day.year - years, 2, 28)
+
+
 def eighteenth_birthday(born_on: date) -> date:
     """Whoever was born on a 29 February has it on the first of March."""
     try:

@@ -24,6 +24,7 @@ from app.kit.sealing import closed
 from app.kit.secrets import Keyring
 from app.permissions import Role, Scope
 from app.registry.claims.models import Claim
+from app.registry.clearances.models import Clearance
 from app.registry.corrections.models import Correction
 from app.registry.files.models import File, FileContent
 from app.registry.partners.keys import KeyMode
@@ -98,7 +99,8 @@ async def registry(session: AsyncSession, scene: Scene) -> None:
     of = {"resident_id": scene.ids["resident_id"], "asked_by": alice.id}
     said = closed(Correction, Keyring(SECRET), value="13912340002")
     correction = Correction(place=willow, field=RevealField.PHONE, **of, **said)
-    session.add_all([proxy, correction])
+    clearance = Clearance(place=willow, account_id=alice.id, purpose="温雅莉家", until=today())
+    session.add_all([proxy, correction, clearance])
     await session.commit()
     rows: dict[str, Base] = {
         "claim": claim,
@@ -109,9 +111,10 @@ async def registry(session: AsyncSession, scene: Scene) -> None:
         "file": file,
         "proxy": proxy,
         "correction": correction,
+        "clearance": clearance,
     }
     scene.ids |= {f"{name}_id": str(row.id) for name, row in rows.items()}
-    scene.ids |= {"agent_account": str(agent.id)}
+    scene.ids |= {"agent_account": str(agent.id), "tomorrow": f"{today() + timedelta(days=1)}"}
 
 
 async def machines(client: Client, scene: Scene) -> None:

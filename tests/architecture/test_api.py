@@ -70,6 +70,7 @@ SECRETS = {
     "refresh_tokens",
     "sign_out",
     "reveal_resident",
+    "reveal_correction",
     "reveal_number",
     "search_residents",
     "reveal_mediation_party",

@@ -25,7 +25,7 @@ async def decide(client, asked, how="accept", **body):
 async def test_pipl_46_what_is_wrong_is_corrected_and_the_person_is_told(
     client, session, town, house, wang, asked
 ):
-    assert (asked["status"], asked["value"], asked["moves"]) == ("asked", "13700001111", ["withdraw"])
+    assert (asked["status"], asked["value"], asked["moves"]) == ("asked", "137****1111", ["withdraw"])
     client.by(house.staff)
     [seen] = data(await client.get(f"/places/{town.willow.code}/corrections?status=asked"))["items"]
     assert (seen["id"], seen["moves"]) == (asked["id"], ["accept", "refuse", "withdraw"])
@@ -67,6 +67,15 @@ async def test_every_field_can_be_corrected(client, house, wang, field):
     wish = {"field": field, "reason": "核对"}
     seen = data(await client.post(f"/residents/{house.wang['id']}/reveal", json=wish))
     assert seen["value"] == right
+
+
+async def test_what_is_said_to_be_right_is_masked_until_somebody_gives_a_reason(client, house, wang, asked):
+    path, why = f"/corrections/{asked['id']}/reveal", {"reason": "核对号码"}
+    client.by(house.staff)
+    assert said(await client.post(path, json={})) == (422, "invalid")
+    assert data(await client.post(path, json=why)) == {"value": NUMBER["value"]}
+    [look] = data(await client.by(wang).get("/me/reveals"))["items"]
+    assert (look["field"], look["reason"], look["roles"]) == ("phone", "核对号码", ["staff"])
 
 
 async def test_what_the_id_number_contradicts_is_not_corrected(client, house, wang):

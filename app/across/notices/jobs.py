@@ -5,6 +5,7 @@ from app.commons.alarms.events import AlarmRung
 from app.commons.cases.events import CaseAssigned, CaseEscalated, CaseWarned
 from app.kit.events import on
 from app.registry.claims.events import ClaimDecided
+from app.registry.clearances.events import ClearanceDecided
 from app.registry.corrections.events import CorrectionDecided
 from app.registry.proxies.events import ProxyAppointed, ProxyEnded
 from app.services.homecare.events import (
@@ -184,3 +185,9 @@ async def tell_of_alarm(session: AsyncSession, event: AlarmRung) -> None:
     code = "alarm_rung_silently" if event.silent else "alarm_rung"
     times = str(event.times)
     await tell(session, code, account_id=event.account_id, subject_id=event.alarm_id, occasion=times)
+
+
+@on(ClearanceDecided)
+async def tell_of_clearance(session: AsyncSession, event: ClearanceDecided) -> None:
+    code = "clearance_approved" if event.approved else "clearance_refused"
+    await tell(session, code, account_id=event.account_id, subject_id=event.clearance_id)

@@ -45,11 +45,12 @@ def looked(
             purpose=actor.stated_purpose or purpose,
         )
         for person in about
-        if person.ids and not _own(actor, person)
+        if person.ids and not is_own(actor, person)
     )
 
 
-def _own(actor: Actor, person: Behalf) -> bool:
+def is_own(actor: Actor, person: Behalf) -> bool:
+    """Themselves, whom they live with, whom they act for."""
     whose = actor.principal or actor.own
     at_home = person.household_id is not None and person.household_id == whose.household_id
     mine = whose.ids | (frozenset() if actor.principal else {actor.id})

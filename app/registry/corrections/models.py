@@ -4,6 +4,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, column
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.kit.masking import mask_id_number, mask_name, mask_phone
 from app.kit.sealing import opened, sealed
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Stateful
@@ -11,6 +12,13 @@ from app.kit.wall import at_place, own, resident
 from app.permissions import ProxyPurpose
 from app.registry.corrections.flow import CorrectionFlow, CorrectionStatus
 from app.registry.residents.schemas import RevealField
+
+MASKS = {
+    RevealField.NAME: mask_name,
+    RevealField.PHONE: mask_phone,
+    RevealField.ID_NUMBER: mask_id_number,
+    RevealField.BORN_ON: lambda day: f"{day[:4]}-**-**",
+}
 
 
 class Correction(Stateful[CorrectionStatus]):
@@ -29,6 +37,7 @@ class Correction(Stateful[CorrectionStatus]):
     __wall__ = own("asked_by") | resident() | at_place()
     flow, affairs = CorrectionFlow, ProxyPurpose.DATA
     _keyring = NO_KEYS  # rows come from a repository, with its keys
+    withheld = False  # a minor's, for whoever was not cleared
 
     resident_id: Mapped[UUID] = mapped_column(ForeignKey("residents.id"), index=True)
     asked_by: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
@@ -43,6 +52,12 @@ class Correction(Stateful[CorrectionStatus]):
     @property
     def value(self) -> str | None:
         return opened(self, self._keyring, "value")
+
+    @property
+    def masked(self) -> str | None:
+        """As the register would show it."""
+        value = None if self.withheld else self.value
+        return value and MASKS[self.field](value)
 
     @property
     def owner_id(self) -> UUID:

@@ -11,16 +11,25 @@ from app.kit.flow import IllegalMove
 from app.kit.idempotency import KeyReused
 from app.kit.page import Page, Rows
 from app.kit.problems import problems
-from app.kit.route import Route
+from app.kit.route import Route, SecretRoute
 from app.kit.timeline import Step, StepRead
+from app.registry.clearances.errors import ClearanceNeeded
 from app.registry.corrections.errors import CorrectionNotFound, CorrectionPending
 from app.registry.corrections.models import Correction
-from app.registry.corrections.schemas import CorrectionCreate, CorrectionQuery, CorrectionRead, RefusalCreate
+from app.registry.corrections.schemas import (
+    CorrectionCreate,
+    CorrectionQuery,
+    CorrectionRead,
+    CorrectionValueRead,
+    LookCreate,
+    RefusalCreate,
+)
 from app.registry.corrections.service import CorrectionService
 from app.registry.proxies.errors import NotAResident
 from app.registry.residents.errors import IdNumberDisagrees, IdNumberTaken
 
 router = APIRouter(tags=["Privacy"], route_class=Route)
+values = APIRouter(tags=["Privacy"], route_class=SecretRoute)
 
 
 def service(request: Request, session: SessionDep) -> CorrectionService:
@@ -103,6 +112,19 @@ async def refuse_correction(
 async def withdraw_correction(correction_id: UUID, corrections: Corrections, actor: ActorDep) -> Correction:
     """As long as nobody has decided."""
     return await corrections.withdraw(actor, correction_id)
+
+
+@values.post(
+    "/corrections/{correction_id}/reveal",
+    summary="See what is said to be right",
+    response_model=CorrectionValueRead,
+    responses=problems(CorrectionNotFound, Forbidden, ClearanceNeeded),
+)
+async def reveal_correction(
+    correction_id: UUID, why: LookCreate, corrections: Corrections, actor: ActorDep
+) -> dict[str, str | None]:
+    """In full, for a reason; the person reads who looked, and why."""
+    return {"value": await corrections.value(actor, correction_id, why.reason)}
 
 
 @router.get(

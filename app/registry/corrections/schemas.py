@@ -40,7 +40,11 @@ class CorrectionRead(Output):
     id: UUID
     resident_id: UUID
     field: RevealField
-    value: str | None = Field(description="What is said to be right; gone once it is decided.")
+    value: str | None = Field(
+        validation_alias="masked",
+        description="What is said to be right, masked; gone once it is decided.",
+        examples=["138****5678"],
+    )
     place_code: str = Field(examples=["140502009010-b01-u1"])
     status: CorrectionStatus
     moves: list[str] = Field(description="The verbs you may use now.", examples=[["accept", "refuse"]])
@@ -49,3 +53,11 @@ class CorrectionRead(Output):
 
 class RefusalCreate(Input):
     reason: Reason
+
+
+class LookCreate(Input):
+    reason: Reason
+
+
+class CorrectionValueRead(Output):
+    value: str | None = Field(description="In full; null once it is decided.")

@@ -1,6 +1,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Place
@@ -18,7 +19,7 @@ from app.registry.corrections.models import Correction
 from app.registry.corrections.repository import CorrectionRepository
 from app.registry.corrections.schemas import CorrectionCreate, CorrectionQuery, RefusalCreate
 from app.registry.proxies.errors import NotAResident
-from app.registry.residents.service import ResidentService, living_here
+from app.registry.residents.service import ResidentService, living_here, rows_by_id
 
 
 async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
@@ -62,13 +63,19 @@ class CorrectionService:
 
     async def mine(self, actor: Actor, wanted: CorrectionQuery) -> Rows[Correction]:
         query = self.corrections.visible_to(actor).where(self.corrections.own(actor))
-        return await self.corrections.page(query, wanted, actor)
+        return await self._shown(actor, query, wanted)
 
     async def list_at(self, actor: Actor, place: Place, wanted: CorrectionQuery) -> Rows[Correction]:
         query = self.corrections.visible_to(actor, under=place)
         if wanted.status:
             query = query.where(Correction.status == wanted.status)
-        return await self.corrections.page(query, wanted, actor)
+        return await self._shown(actor, query, wanted)
+
+    async def value(self, actor: Actor, correction_id: UUID, reason: str) -> str | None:
+        """In full, and a line for the resident to read, as for what the register says now."""
+        correction = await self.corrections.get(correction_id, actor)
+        await self.residents.look(actor, correction.resident_id, correction.field, reason)
+        return correction.value
 
     async def timeline(self, actor: Actor, correction_id: UUID) -> Sequence[Step]:
         return await steps_of(self.session, await self.corrections.get(correction_id, actor))
@@ -92,6 +99,17 @@ class CorrectionService:
         move(self.session, correction, CorrectionFlow.withdraw, by=actor)
         correction.value_sealed = None
         return correction
+
+    async def _shown(
+        self, actor: Actor, query: Select[Correction], wanted: CorrectionQuery
+    ) -> Rows[Correction]:
+        found = await self.corrections.page(query, wanted, actor)
+        whose = await rows_by_id(
+            self.session, self.keyring, {each.resident_id for each in found.items}, actor
+        )
+        for each in found.items:
+            each.withheld = whose[each.resident_id].withheld
+        return found
 
     async def _decided(self, correction: Correction, *, accepted: bool) -> Correction:
         correction.value_sealed = None

@@ -66,6 +66,7 @@ class Resident(Stateful[ResidentStatus]):
     __table_args__ = (UniqueConstraint("account_id"), UniqueConstraint("id_number_blind"))
     flow, affairs = ResidentFlow, ProxyPurpose.DATA
     _keyring = NO_KEYS  # rows come from a repository, with its keys
+    withheld = False  # see `minors.Withheld`
 
     household_id: Mapped[UUID] = mapped_column(ForeignKey("households.id"), index=True)
     account_id: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"))

@@ -15,6 +15,7 @@ from app.kit.route import Route, SecretRoute, before
 from app.kit.sheets import SHEET, ColumnsRefused, ImportQuery, SheetRefused, TooManyRows, as_file, template
 from app.kit.timeline import Step, StepRead
 from app.kit.workbench import at_the_bench, uploaded
+from app.registry.clearances.errors import ClearanceNeeded
 from app.registry.residents.errors import (
     AccountLinked,
     AccountUnknown,
@@ -29,7 +30,8 @@ from app.registry.residents.errors import (
     TooManyToExport,
 )
 from app.registry.residents.importing import Plan
-from app.registry.residents.models import Household, Resident
+from app.registry.residents.minors import Shown
+from app.registry.residents.models import Household
 from app.registry.residents.schemas import (
     Departure,
     HouseholdCreate,
@@ -123,7 +125,7 @@ async def read_household(household_id: UUID, residents: Residents, actor: ActorD
 )
 async def list_residents(
     residents: Residents, actor: ActorDep, place: PlaceDep, wanted: Annotated[ResidentQuery, Query()]
-) -> Rows[Resident]:
+) -> Rows[Shown]:
     """Newest first, masked; those within your reach, yourself and whom you live with."""
     return await residents.list(actor, place, wanted)
 
@@ -135,9 +137,7 @@ async def list_residents(
     response_model=ResidentRead,
     responses=problems(PlaceNotFound, HouseholdNotFound, Forbidden, IdNumberTaken, KeyReused),
 )
-async def add_resident(
-    wish: ResidentCreate, residents: Residents, actor: ActorDep, place: PlaceDep
-) -> Resident:
+async def add_resident(wish: ResidentCreate, residents: Residents, actor: ActorDep, place: PlaceDep) -> Shown:
     """Into a household of that place; an ID number belongs to one resident, wherever they live."""
     return await residents.add(actor, place, wish)
 
@@ -150,7 +150,7 @@ async def add_resident(
 )
 async def search_residents(
     wanted: ResidentSearch, residents: Residents, actor: ActorDep, place: PlaceDep
-) -> Rows[Resident]:
+) -> Rows[Shown]:
     """By a part of the name, or the whole phone or ID number; a POST, since addresses land in logs."""
     return await residents.search(actor, place, wanted)
 
@@ -161,9 +161,9 @@ async def search_residents(
     response_model=ResidentRead,
     responses=problems(ResidentNotFound),
 )
-async def read_resident(resident_id: UUID, residents: Residents, actor: ActorDep) -> Resident:
+async def read_resident(resident_id: UUID, residents: Residents, actor: ActorDep) -> Shown:
     """Masked, whoever reads."""
-    return await residents.resident(actor, resident_id)
+    return await residents.read(actor, resident_id)
 
 
 @residents.put(
@@ -176,7 +176,7 @@ async def read_resident(resident_id: UUID, residents: Residents, actor: ActorDep
 )
 async def change_resident(
     resident_id: UUID, wish: ResidentUpdate, residents: Residents, actor: ActorDep
-) -> Resident:
+) -> Shown:
     """Replaces everything but what you read masked and leave out."""
     return await residents.change(actor, resident_id, wish)
 
@@ -185,7 +185,7 @@ async def change_resident(
     "/residents/{resident_id}/reveal",
     summary="See what is masked",
     response_model=RevealedRead,
-    responses=problems(ResidentNotFound, Forbidden),
+    responses=problems(ResidentNotFound, Forbidden, ClearanceNeeded),
 )
 async def reveal_resident(
     resident_id: UUID, wish: RevealCreate, residents: Residents, actor: ActorDep
@@ -215,7 +215,7 @@ async def list_my_reveals(
         ResidentNotFound, AccountUnknown, Forbidden, IllegalMove, AccountLinked, ResidentLinked, KeyReused
     ),
 )
-async def link_resident(resident_id: UUID, wish: Link, residents: Residents, actor: ActorDep) -> Resident:
+async def link_resident(resident_id: UUID, wish: Link, residents: Residents, actor: ActorDep) -> Shown:
     """From now on whoever signs in with it is this resident."""
     return await residents.link(actor, resident_id, wish.account_id)
 
@@ -239,7 +239,7 @@ async def unlink_resident(resident_id: UUID, residents: Residents, actor: ActorD
 )
 async def move_resident_away(
     resident_id: UUID, why: Departure, residents: Residents, actor: ActorDep
-) -> Resident:
+) -> Shown:
     """They no longer see those they lived with."""
     return await residents.move_away(actor, resident_id, why)
 
@@ -250,7 +250,7 @@ async def move_resident_away(
     response_model=ResidentRead,
     responses=problems(ResidentNotFound, Forbidden, IllegalMove, KeyReused),
 )
-async def move_resident_in(resident_id: UUID, residents: Residents, actor: ActorDep) -> Resident:
+async def move_resident_in(resident_id: UUID, residents: Residents, actor: ActorDep) -> Shown:
     """Into the household they left; PUT knows of another."""
     return await residents.move_in(actor, resident_id)
 
@@ -263,7 +263,7 @@ async def move_resident_in(resident_id: UUID, residents: Residents, actor: Actor
 )
 async def note_resident_deceased(
     resident_id: UUID, why: Departure, residents: Residents, actor: ActorDep
-) -> Resident:
+) -> Shown:
     """Nothing is erased by it."""
     return await residents.deceased(actor, resident_id, why)
 

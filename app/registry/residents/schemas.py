@@ -96,6 +96,9 @@ class ResidentRead(Output):
     place_code: str = Field(examples=["140502009010-b01-u1"])
     household_id: UUID
     household_number: str = Field(examples=["301"])
+    withheld: bool = Field(
+        description="A minor's: what says who it is stays empty until you are cleared to see it."
+    )
     name: MaskedName
     gender: Gender | None
     age: int | None = Field(

@@ -1,4 +1,4 @@
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -7,16 +7,15 @@ from uuid import UUID
 from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import Actor, Behalf, Place, PlaceKind, community_of
+from app.kit.access import Actor, Place, PlaceKind, community_of
 from app.kit.errors import Stale
-from app.kit.identifiers import birth_date, gender_of, is_child
+from app.kit.identifiers import birth_date, gender_of
 from app.kit.page import PageQuery, Rows
 from app.kit.sealing import closed
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Step, move, steps_of
 from app.permissions import Permission
-from app.registry.accesses.schemas import Sensitive
-from app.registry.accesses.service import looked
+from app.registry.clearances.service import cleared
 from app.registry.people.grants.service import GrantService
 from app.registry.people.service import names_of
 from app.registry.residents.errors import (
@@ -29,6 +28,7 @@ from app.registry.residents.errors import (
     ResidentLinked,
 )
 from app.registry.residents.flow import ResidentFlow
+from app.registry.residents.minors import Shown, require_cleared, shown
 from app.registry.residents.models import Household, Resident, Reveal, RevealField
 from app.registry.residents.repository import HouseholdRepository, ResidentRepository
 from app.registry.residents.schemas import (
@@ -45,7 +45,6 @@ from app.registry.residents.schemas import (
 HOMES = {PlaceKind.COMMUNITY, PlaceKind.BUILDING, PlaceKind.UNIT}
 MEMBERS_SHOWN = 100
 NAMELESS = "已注销"
-REGISTER = "查阅居民登记"
 
 
 async def resident_of(session: AsyncSession, account_id: UUID) -> Resident | None:
@@ -59,21 +58,15 @@ async def living_here(session: AsyncSession, resident_id: UUID) -> Resident | No
 
 
 async def rows_by_id(
-    session: AsyncSession, keyring: Keyring, ids: Collection[UUID]
-) -> Mapping[UUID, Resident]:
+    session: AsyncSession, keyring: Keyring, ids: Collection[UUID], actor: Actor
+) -> Mapping[UUID, Shown]:
     """For other slices, which show them as masked as we do."""
-    return await ResidentRepository(session, keyring).by_id(ids)
+    found = await ResidentRepository(session, keyring).by_id(ids)
+    return {each.id: each for each in await shown(session, actor, found.values())}
 
 
 ResidentRow: TypeAlias = Resident  # what other slices call the rows they get from here
-
-
-def note_children(session: AsyncSession, actor: Actor, shown: Iterable[Resident]) -> None:
-    """Every look at a child's entry is written down (未成年人网络保护条例 art. 36)."""
-    for each in shown:
-        if is_child(each.born_on):
-            about = Behalf(each.account_id, each.id, each.household_id, child=True)
-            looked(session, actor, each, [about], kind=Sensitive.MINOR, at=each.place, purpose=REGISTER)
+ResidentShown: TypeAlias = Shown  # and what is left of them for this actor
 
 
 def forgotten(session: AsyncSession, resident: Resident, by: Actor) -> None:
@@ -91,7 +84,7 @@ class Home:
     place_code: str
     number: str
     address: str | None
-    members: Sequence[Resident]
+    members: Sequence[Shown]
 
 
 @dataclass(frozen=True)
@@ -129,26 +122,29 @@ class ResidentService:
         found = await self.households.get(household_id, actor)
         query = self.residents.visible_to(actor).where(Resident.household_id == found.id)
         members = await self.residents.all_of(query, actor, limit=MEMBERS_SHOWN)
-        note_children(self.session, actor, members)
-        return Home(found.id, found.place_code, found.number, found.address, members)
+        seen = await shown(self.session, actor, members)
+        return Home(found.id, found.place_code, found.number, found.address, seen)
 
-    async def list(self, actor: Actor, place: Place, wanted: ResidentQuery) -> Rows[Resident]:
+    async def list(self, actor: Actor, place: Place, wanted: ResidentQuery) -> Rows[Shown]:
         query = self.residents.matching(actor, wanted, under=place)
         return await self._shown(actor, query, wanted)
 
-    async def search(self, actor: Actor, place: Place, wanted: ResidentSearch) -> Rows[Resident]:
-        query = self.residents.found_by(actor, wanted, under=place)
+    async def search(self, actor: Actor, place: Place, wanted: ResidentSearch) -> Rows[Shown]:
+        places = await cleared(self.session, actor)
+        query = self.residents.found_by(actor, wanted, under=place, cleared=places)
         return await self._shown(actor, query, wanted)
 
+    async def read(self, actor: Actor, resident_id: UUID) -> Shown:
+        return await self._seen(actor, await self.residents.get(resident_id, actor))
+
     async def resident(self, actor: Actor, resident_id: UUID) -> Resident:
-        resident = await self.residents.get(resident_id, actor)
-        note_children(self.session, actor, [resident])
-        return resident
+        """For other slices, which show nothing of it."""
+        return await self.residents.get(resident_id, actor)
 
     async def timeline(self, actor: Actor, resident_id: UUID) -> Sequence[Step]:
         return await steps_of(self.session, await self.residents.get(resident_id, actor))
 
-    async def add(self, actor: Actor, place: Place, wish: ResidentCreate) -> Resident:
+    async def add(self, actor: Actor, place: Place, wish: ResidentCreate) -> Shown:
         actor.require(Permission.RESIDENTS_EDIT, at=place)
         household = await self.households.get(wish.household_id, actor)
         if place.id not in household.place.lineage:
@@ -160,9 +156,9 @@ class ResidentService:
         resident = Resident(household=household, place=household.place, **said, **vital(wish), **sealed)
         self.session.add(resident)
         await self.session.flush()  # the ID number may be taken
-        return resident.seen_by(actor).with_keys(self.keyring)
+        return await self._seen(actor, resident.seen_by(actor).with_keys(self.keyring))
 
-    async def change(self, actor: Actor, resident_id: UUID, wish: ResidentUpdate) -> Resident:
+    async def change(self, actor: Actor, resident_id: UUID, wish: ResidentUpdate) -> Shown:
         resident = await self.residents.get(resident_id, actor, lock=True)
         household = await self.households.get(wish.household_id, actor)
         for place in (resident.place, household.place):
@@ -174,7 +170,7 @@ class ResidentService:
         resident.name, resident.relation = wish.name or resident.name, wish.relation
         resident.version += 1
         await self.session.flush()  # the ID number may be taken
-        return resident
+        return await self._seen(actor, resident)
 
     async def correct(self, actor: Actor, resident_id: UUID, field: RevealField, value: str) -> None:
         """One field, as somebody said it is right and staff agreed."""
@@ -184,29 +180,29 @@ class ResidentService:
         wish = {"relation": resident.relation, field.value: value} | kept
         await self.change(actor, resident_id, ResidentUpdate.model_validate(wish))
 
-    async def move_away(self, actor: Actor, resident_id: UUID, why: Departure) -> Resident:
+    async def move_away(self, actor: Actor, resident_id: UUID, why: Departure) -> Shown:
         resident = await self.residents.get(resident_id, actor, lock=True)
         move(self.session, resident, ResidentFlow.move_away, by=actor, reason=why.reason)
         resident.left_on = why.on
         await self._move_out(actor, resident)
-        return resident
+        return await self._seen(actor, resident)
 
-    async def move_in(self, actor: Actor, resident_id: UUID) -> Resident:
+    async def move_in(self, actor: Actor, resident_id: UUID) -> Shown:
         """Back into the household they left."""
         resident = await self.residents.get(resident_id, actor, lock=True)
         move(self.session, resident, ResidentFlow.move_in, by=actor)
         resident.left_on = None
         await self._settle_in(actor, resident)
-        return resident
+        return await self._seen(actor, resident)
 
-    async def deceased(self, actor: Actor, resident_id: UUID, why: Departure) -> Resident:
+    async def deceased(self, actor: Actor, resident_id: UUID, why: Departure) -> Shown:
         resident = await self.residents.get(resident_id, actor, lock=True)
         move(self.session, resident, ResidentFlow.deceased, by=actor, reason=why.reason)
         resident.left_on = why.on
         await self._move_out(actor, resident)
-        return resident
+        return await self._seen(actor, resident)
 
-    async def link(self, actor: Actor, resident_id: UUID, account_id: UUID) -> Resident:
+    async def link(self, actor: Actor, resident_id: UUID, account_id: UUID) -> Shown:
         """From now on this account is this resident's. AccountUnknown, AccountLinked, ResidentLinked."""
         resident = await self.residents.get(resident_id, actor, lock=True)
         move(self.session, resident, ResidentFlow.link, by=actor)
@@ -215,7 +211,7 @@ class ResidentService:
         resident.account_id = account_id
         await self.session.flush()  # the account may be unknown, or another's
         await self._settle_in(actor, resident)
-        return resident
+        return await self._seen(actor, resident)
 
     async def unlink(self, actor: Actor, resident_id: UUID) -> None:
         """What was linked by mistake: from the next request on the account sees nothing here."""
@@ -227,17 +223,24 @@ class ResidentService:
         resident.account_id = None
 
     async def reveal(self, actor: Actor, resident_id: UUID, wish: RevealCreate) -> str | None:
-        """The whole value, and a line for the resident to read. One's own is everybody's right (PIPL 45)."""
+        """The whole value, and a line for the resident to read."""
+        resident = await self.look(actor, resident_id, wish.field, wish.reason)
+        value = getattr(resident, wish.field)
+        return None if value is None else str(value)
+
+    async def look(self, actor: Actor, resident_id: UUID, field: RevealField, reason: str) -> Resident:
+        """At one field in full. One's own is everybody's right (PIPL 45). Forbidden, ClearanceNeeded."""
         resident = await self.residents.get(resident_id, actor)
         if resident.account_id != actor.id:
             actor.require(Permission.RESIDENTS_REVEAL, at=resident.place)
-        self._note(actor, resident, wish.field, wish.reason)
-        value = getattr(resident, wish.field)
-        return None if value is None else str(value)
+            await require_cleared(self.session, actor, resident)
+        self._note(actor, resident, field, reason)
+        return resident
 
     async def phone_for(self, actor: Actor, resident_id: UUID, reason: str) -> str | None:
         """For other slices, where it is somebody's task to call: the whole number, and a line about it."""
         resident = await self.residents.get(resident_id, actor)
+        await require_cleared(self.session, actor, resident)
         self._note(actor, resident, RevealField.PHONE, reason)
         return resident.phone
 
@@ -262,10 +265,13 @@ class ResidentService:
         if resident.account_id and community:
             await self.grants.move_out(actor, resident.account_id, community)
 
-    async def _shown(self, actor: Actor, query: Select[Resident], page: PageQuery) -> Rows[Resident]:
+    async def _shown(self, actor: Actor, query: Select[Resident], page: PageQuery) -> Rows[Shown]:
         found = await self.residents.page(query, page, actor)
-        note_children(self.session, actor, found.items)
-        return found
+        return Rows(await shown(self.session, actor, found.items), found.next)
+
+    async def _seen(self, actor: Actor, resident: Resident) -> Shown:
+        [seen] = await shown(self.session, actor, [resident])
+        return seen
 
     async def _identify(self, resident: Resident, wish: ResidentUpdate) -> None:
         """What is left out stays; what the ID number says goes before what else was known."""

@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -16,10 +16,11 @@ from app.permissions import Permission
 from app.registry.residents import importing
 from app.registry.residents.errors import TooManyToExport
 from app.registry.residents.importing import Doors, Plan
+from app.registry.residents.minors import Shown, shown
 from app.registry.residents.models import Direction, Resident, Transfer
 from app.registry.residents.repository import HouseholdRepository, ResidentRepository
 from app.registry.residents.schemas import ResidentRead
-from app.registry.residents.service import note_children, vital
+from app.registry.residents.service import vital
 from app.registry.residents.sheets import GENDERS, LAYOUT, RELATIONS
 
 MOST = 20_000
@@ -79,9 +80,9 @@ class TransferService:
         if len(found) > MOST:
             raise TooManyToExport(limit=MOST)
         places = {each.id: each for each in await places_under(self.session, place)}
-        note_children(self.session, actor, found)
+        seen = await shown(self.session, actor, found)
         self._note(actor, place, Direction.EXPORT, len(found))
-        return await asyncio.to_thread(_sheet, found, places)
+        return await asyncio.to_thread(_sheet, seen, places)
 
     async def _compare(self, place: Place, plan: Plan, homes: dict[tuple[UUID, str], UUID]) -> None:
         plan.drop(importing.repeated(plan))
@@ -113,11 +114,11 @@ def _report(plan: Plan, *, imported: int, made: int) -> Report:
     return Report(plan.rows, imported, made, plan.bad_rows, faults[: importing.SHOWN])
 
 
-def _sheet(residents: list[Resident], places: Mapping[UUID, Place]) -> bytes:
+def _sheet(residents: Sequence[Shown], places: Mapping[UUID, Place]) -> bytes:
     return sheets.filled(LAYOUT.title, EXPORTED, (_line(each, places) for each in residents))
 
 
-def _line(resident: Resident, places: Mapping[UUID, Place]) -> dict[str, str]:
+def _line(resident: Shown, places: Mapping[UUID, Place]) -> dict[str, str]:
     """Through the type that answers requests, since that is what masks."""
     shown = ResidentRead.model_validate(resident).model_dump(mode="json")
     above = {places[id].kind: places[id].name for id in resident.place.lineage if id in places}

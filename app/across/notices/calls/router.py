@@ -15,6 +15,7 @@ from app.kit.idempotency import KeyReused
 from app.kit.page import Page, Rows
 from app.kit.problems import problems
 from app.kit.route import Route, SecretRoute
+from app.registry.clearances.errors import ClearanceNeeded
 
 router = APIRouter(tags=["Notices"], route_class=Route)
 numbers = APIRouter(tags=["Notices"], route_class=SecretRoute)
@@ -89,7 +90,7 @@ async def note_missed(call_id: UUID, calls: Calls, actor: ActorDep) -> Line:
     "/calls/{call_id}/number",
     summary="See the number to call",
     response_model=NumberRead,
-    responses=problems(CallNotFound),
+    responses=problems(CallNotFound, ClearanceNeeded),
 )
 async def reveal_number(call_id: UUID, calls: Calls, actor: ActorDep) -> dict[str, str | None]:
     """In full; the resident reads who asked, and for which call."""

@@ -16,7 +16,7 @@ from app.kit.secrets import Keyring
 from app.kit.timeline import move
 from app.kit.todo import Todo
 from app.permissions import Permission
-from app.registry.residents.service import ResidentRow, ResidentService, rows_by_id
+from app.registry.residents.service import ResidentRow, ResidentService, ResidentShown, rows_by_id
 
 WHY = "电话通知：{text}"
 
@@ -68,23 +68,23 @@ class CallService:
 
     async def list_at(self, actor: Actor, place: Place, wanted: CallQuery) -> Rows[Line]:
         found = await self.calls.page(self.calls.matching(actor, wanted, under=place), wanted, actor)
-        return Rows(await self._lines(found.items), found.next)
+        return Rows(await self._lines(actor, found.items), found.next)
 
     async def slips(self, actor: Actor, place: Place) -> Sequence[Line]:
         """What waits there, to be printed, cut apart and put under doors."""
         actor.require(Permission.NOTICES_CALL, at=place)
-        return await self._lines(await self.calls.waiting(actor, under=place))
+        return await self._lines(actor, await self.calls.waiting(actor, under=place))
 
     async def told(self, actor: Actor, call_id: UUID, wish: Told) -> Line:
         call = await self.calls.get(call_id, actor, lock=True)
         move(self.session, call, CallFlow.tell, by=actor, reason_code=wish.channel)
         call.channel = wish.channel
-        return await self._line(call)
+        return await self._line(actor, call)
 
     async def missed(self, actor: Actor, call_id: UUID) -> Line:
         call = await self.calls.get(call_id, actor, lock=True)
         move(self.session, call, CallFlow.miss, by=actor)
-        return await self._line(call)
+        return await self._line(actor, call)
 
     async def number(self, actor: Actor, call_id: UUID) -> str | None:
         """In full, for the one who is to call; the resident reads that it was asked for."""
@@ -92,16 +92,16 @@ class CallService:
         residents = ResidentService(self.session, self.keyring)
         return await residents.phone_for(actor, call.resident_id, WHY.format(text=call.text))
 
-    async def _line(self, call: Call) -> Line:
-        [line] = await self._lines([call])
+    async def _line(self, actor: Actor, call: Call) -> Line:
+        [line] = await self._lines(actor, [call])
         return line
 
-    async def _lines(self, calls: Sequence[Call]) -> list[Line]:
-        residents = await rows_by_id(self.session, self.keyring, {each.resident_id for each in calls})
+    async def _lines(self, actor: Actor, calls: Sequence[Call]) -> list[Line]:
+        residents = await rows_by_id(self.session, self.keyring, {each.resident_id for each in calls}, actor)
         return [_shown(each, residents) for each in calls]
 
 
-def _shown(call: Call, residents: Mapping[UUID, ResidentRow]) -> Line:
+def _shown(call: Call, residents: Mapping[UUID, ResidentShown]) -> Line:
     whom = residents[call.resident_id]
     about = (call.id, whom.id, whom.name, whom.phone, whom.place_code, whom.household_number)
     return Line(*about, call.text, call.status, call.channel, call.moves, call.created_at)
