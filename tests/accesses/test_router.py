@@ -7,14 +7,15 @@ from sqlalchemy import delete, update
 from sqlalchemy.exc import ProgrammingError
 
 from app.registry.accesses.models import Access
+from tests.clearances.asking import cleared
 from tests.client import data, said
 from tests.proxies.family import for_
 
 
 @pytest.fixture
-async def guardian(client, family):
-    """Of the child of nine."""
-    client.by(family.house.staff)
+async def guardian(client, town, family, a):
+    """Of the child of nine, at whom the staff were cleared to look."""
+    await cleared(client, family.house, await a("admin", at=town.willow))
     data(await family.record(client, family.child, family.daughter, kind="guardian", until=None))
     return family.daughter
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.town import hall_in
 
-pytestmark = pytest.mark.thorough
+pytestmark = [pytest.mark.thorough, pytest.mark.timeout(900)]  # thousands of requests each
 
 STRINGS = [
     "\x00",

@@ -12,7 +12,7 @@ from app.kit.clock import today
 from app.registry.clearances.events import ClearanceDecided
 from app.registry.clearances.models import Clearance
 from app.registry.residents.models import RevealField
-from tests.clearances.asking import asked_by, decide
+from tests.clearances.asking import asked_by, cleared, decide
 from tests.client import data, said
 from tests.proxies.family import for_
 from tests.residents.people import id_number
@@ -65,7 +65,7 @@ async def test_neither_search_nor_sheets_nor_reveals_tell_more(client, family, h
     *seen, reveal = await told()
     assert seen == [0, False]
     assert said(reveal) == (403, "clearance_needed")
-    data(await decide(client.by(head), await asked_by(client, family.house), "approve"))
+    await cleared(client, family.house, head)
     *seen, reveal = await told()
     assert seen == [1, True]
     assert data(reveal)["value"] == "申小满"
@@ -176,5 +176,5 @@ async def test_what_is_to_be_corrected_of_a_child_is_withheld_too(client, family
     [seen] = data(await client.get(f"/places/{WILLOW}/corrections"))["items"]
     assert seen["value"] is None
     assert said(await client.post(path, json=why)) == (403, "clearance_needed")
-    data(await decide(client.by(head), await asked_by(client, family.house), "approve"))
+    await cleared(client, family.house, head)
     assert data(await client.by(family.house.staff).post(path, json=why))["value"] == right["value"]

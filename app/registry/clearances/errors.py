@@ -2,8 +2,7 @@ from app.kit.errors import Conflict, Forbidden, NotFound
 
 
 class ClearanceNeeded(Forbidden, code=403157, zh="查看未成年人个人信息，须先经负责人批准"):
-    """What is about minors is shown to staff only after whoever is responsible approved
-    (未成年人网络保护条例 art. 36): ask with POST /places/{code}/clearances."""
+    """Ask to be cleared first: minors' data are shown after approval alone (未成年人网络保护条例 art. 36)."""
 
 
 class OwnClearance(Forbidden, code=403158, zh="不能审批自己的申请"):

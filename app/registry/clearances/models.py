@@ -24,7 +24,7 @@ class Clearance(Stateful[ClearanceStatus]):
         ),
     )
     flow = ClearanceFlow
-    account_name: str | None = None  # the service says it
+    account_name = ""  # the service says it
 
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     purpose: Mapped[str]

@@ -35,7 +35,7 @@ class ClearanceRead(Output):
     id: UUID
     place_code: str = Field(examples=["140502009010"])
     account_id: UUID = Field(description="Who asked.")
-    account_name: str | None = Field(description="In full, for whoever decides.", examples=["秦雅丽"])
+    account_name: str = Field(description="In full, for whoever decides.", examples=["秦雅丽"])
     purpose: str
     until: Day
     status: ClearanceStatus

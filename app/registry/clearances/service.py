@@ -98,4 +98,4 @@ class ClearanceService:
     async def _name(self, found: Iterable[Clearance]) -> None:
         names = await names_of(self.session, {each.account_id for each in found})
         for each in found:
-            each.account_name = names.get(each.account_id)
+            each.account_name = names.get(each.account_id) or ""

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Self
 from uuid import UUID
 
@@ -13,11 +14,16 @@ from app.permissions import ProxyPurpose
 from app.registry.corrections.flow import CorrectionFlow, CorrectionStatus
 from app.registry.residents.schemas import RevealField
 
-MASKS = {
+
+def _mask_day(day: str) -> str:
+    return f"{day[:4]}-**-**"
+
+
+MASKS: dict[RevealField, Callable[[str], str]] = {
     RevealField.NAME: mask_name,
     RevealField.PHONE: mask_phone,
     RevealField.ID_NUMBER: mask_id_number,
-    RevealField.BORN_ON: lambda day: f"{day[:4]}-**-**",
+    RevealField.BORN_ON: _mask_day,
 }
 
 
