@@ -34,7 +34,7 @@ async def load_offers(session: AsyncSession, rows: list[dict[str, Any]]) -> None
         if await session.scalar(select(Push.id).where(Push.merchant_id == merchant.id).limit(1)):
             continue
         values = [each | {"source_version": VERSION} for each in row["offers"]]
-        pusher = Pusher(_owner_of(merchant), merchant, False, Source.MACHINE)
+        pusher = Pusher(owner_of(merchant), merchant, False, Source.MACHINE)
         await PushService(session).push(pusher, values, BulkQuery())
 
 
@@ -68,11 +68,11 @@ async def _keys(session: AsyncSession) -> dict[str, str]:
     found = {"merchant_id": str(merchant.id), "provider_id": str(await session.scalar(provider))}
     for mode in ("live", "test"):
         wish = KeyCreate.model_validate({"name": "演示", "mode": mode, "scopes": list(Scope)})
-        made = await KeyService(session).make(_owner_of(merchant), merchant.organisation_id, wish)
+        made = await KeyService(session).make(owner_of(merchant), merchant.organisation_id, wish)
         found[f"merchant_{mode}"] = made.key
     return found
 
 
-def _owner_of(merchant: Merchant) -> Actor:
+def owner_of(merchant: Merchant) -> Actor:
     inside = {Role.MERCHANT_OWNER: frozenset({merchant.organisation_id})}
     return Actor(merchant.id, memberships=inside)
