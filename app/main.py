@@ -135,10 +135,12 @@ from app.services.offers.reports.router import router as offer_reports
 from app.services.offers.reports.service import todo_of as offers_todo
 from app.services.offers.router import router as offers
 from app.services.orders import jobs as orders_jobs
+from app.services.orders.crew.router import router as order_crew
 from app.services.orders.privacy import KEEPER as orders_keeper
 from app.services.orders.router import router as orders
 from app.services.orders.service import open_photo
 from app.services.orders.service import todo_of as orders_todo
+from app.services.orders.serving.router import router as order_serving
 from app.services.venues import privacy as bookings_kept
 from app.services.venues.bookings import jobs as bookings_jobs
 from app.services.venues.bookings.router import router as bookings
@@ -196,6 +198,8 @@ ROUTERS = (
     payments,
     merchants,
     orders,
+    order_serving,
+    order_crew,
     standings,
     offers,
     pushing,

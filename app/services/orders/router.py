@@ -1,10 +1,10 @@
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request
 
-from app.kit.access import Actor, ActorDep, PlaceDep, PlaceNotFound, current_actor
+from app.kit.access import ActorDep, PlaceDep, PlaceNotFound
 from app.kit.db import SessionDep
 from app.kit.errors import Forbidden
 from app.kit.flow import IllegalMove
@@ -15,18 +15,11 @@ from app.kit.problems import problems
 from app.kit.route import Route
 from app.kit.timeline import Step, StepRead
 from app.permissions import Scope
-from app.registry.files.errors import FileInUse, FileNotFound
 from app.services.merchants.errors import MerchantNotFound
 from app.services.orders import errors
-from app.services.orders.crew.service import CrewService
-from app.services.orders.errors import OrderNotFound, VisitNotFound, WorkerNotFound
-from app.services.orders.models import JointPrice, Worker
+from app.services.orders.errors import OrderNotFound, VisitNotFound
 from app.services.orders.schemas import (
-    AcceptRequest,
-    ArriveRequest,
     JoinCreate,
-    JointPriceRead,
-    JointPriceWrite,
     OrderCreate,
     OrderQuery,
     OrderRead,
@@ -34,8 +27,6 @@ from app.services.orders.schemas import (
     SettleRequest,
     VisitRead,
     WhyRequest,
-    WorkerCreate,
-    WorkerRead,
 )
 from app.services.orders.service import OpenVisit, OrderService, Shown
 
@@ -49,12 +40,7 @@ def service(request: Request, session: SessionDep) -> OrderService:
     return OrderService(session, request.app.state.keyring)
 
 
-def crew_of(session: SessionDep) -> CrewService:
-    return CrewService(session)
-
-
 Orders = Annotated[OrderService, Depends(service)]
-Crew = Annotated[CrewService, Depends(crew_of)]
 Wanted = Annotated[OrderQuery, Query()]
 Reader = Annotated[Machine, machine_with(Scope.ORDERS_READ)]
 
@@ -214,101 +200,6 @@ async def void_order(door_order_id: UUID, why: WhyRequest, orders: Orders, actor
     return await orders.void(actor, door_order_id, why)
 
 
-def _verbs(prefix: str, whose: str, caller: Any) -> None:
-    """What the shop says, from a phone or by its server: the same verbs."""
-
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/accept",
-        name=f"accept_{whose}order",
-        summary=f"Accept an order{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING, WorkerNotFound),
-    )
-    async def accept(
-        door_order_id: UUID, wish: AcceptRequest, orders: Orders, actor: Actor = caller
-    ) -> Shown:
-        """From now on whoever ordered has an arrival code, and the shop the address."""
-        return await orders.accept(actor, door_order_id, wish)
-
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/decline",
-        name=f"decline_{whose}order",
-        summary=f"Decline an order{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING),
-    )
-    async def decline(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: Actor = caller) -> Shown:
-        """Also one that was accepted, until the worker sets out."""
-        return await orders.decline(actor, door_order_id, why)
-
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/depart",
-        name=f"depart_for_{whose}order",
-        summary=f"Set out{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING, WorkerNotFound),
-    )
-    async def depart(
-        door_order_id: UUID, wish: AcceptRequest, orders: Orders, actor: Actor = caller
-    ) -> Shown:
-        """Whoever ordered hears that the worker is on the way, and who it is."""
-        return await orders.depart(actor, door_order_id, wish)
-
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/arrive",
-        name=f"arrive_for_{whose}order",
-        summary=f"Arrive, with the code said at the door{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING, errors.CodeWrong, errors.CodeLocked),
-    )
-    async def arrive(
-        door_order_id: UUID, wish: ArriveRequest, orders: Orders, actor: Actor = caller
-    ) -> Shown:
-        """Five wrong codes, and there has to be another one."""
-        return await orders.arrive(actor, door_order_id, wish.code)
-
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/done",
-        name=f"finish_{whose}order",
-        summary=f"Say that it is done{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING),
-    )
-    async def done(door_order_id: UUID, orders: Orders, actor: Actor = caller) -> Shown:
-        """Whoever ordered confirms it, or contests it within a week."""
-        return await orders.done(actor, door_order_id)
-
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/no-show",
-        name=f"miss_{whose}order",
-        summary=f"Say that the other side was not there{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING, errors.TooEarly),
-    )
-    async def no_show(door_order_id: UUID, orders: Orders, actor: Actor = caller) -> Shown:
-        """The shop, that nobody opened; whoever ordered, that nobody came within the window."""
-        return await orders.no_show(actor, door_order_id)
-
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/dispute",
-        name=f"dispute_{whose}order",
-        summary=f"Dispute an order{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING),
-    )
-    async def dispute(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: Actor = caller) -> Shown:
-        """Staff settle it; a shop may contest that nobody came."""
-        return await orders.dispute(actor, door_order_id, why)
-
-
-def _as(whose: str) -> str:
-    return ", as a server" if whose else ""
-
-
-_verbs("", "", Depends(current_actor))
-_verbs("/merchant", "own_", machine_with(Scope.ORDERS_WRITE))
-
-
 @router.get(
     "/me/visits",
     summary="List the visits to my building that I may join",
@@ -332,50 +223,3 @@ async def list_open_visits(orders: Orders, actor: ActorDep) -> Sequence[OpenVisi
 async def join_visit(door_visit_id: UUID, wish: JoinCreate, orders: Orders, actor: ActorDep) -> Shown:
     """An order of one's own in the same window; once enough have joined, all of them pay the joint price."""
     return await orders.join(actor, door_visit_id, wish)
-
-
-@router.put(
-    "/merchants/{merchant_id}/joint-price",
-    summary="Set what neighbours pay together",
-    response_model=JointPriceRead,
-    responses=problems(MerchantNotFound, Forbidden, errors.NotServedHere),
-)
-async def set_joint_price(
-    merchant_id: UUID, wish: JointPriceWrite, crew: Crew, actor: ActorDep
-) -> JointPrice:
-    """For one service: so many homes of a building in one visit, and what each of them pays."""
-    return await crew.ask_of_neighbours(actor, merchant_id, wish)
-
-
-@router.get(
-    "/merchants/{merchant_id}/workers",
-    summary="List who comes to the door for a shop",
-    response_model=list[WorkerRead],
-    responses=problems(MerchantNotFound, Forbidden),
-)
-async def list_workers(merchant_id: UUID, crew: Crew, actor: ActorDep) -> Sequence[Worker]:
-    """For its members."""
-    return await crew.workers_of(actor, merchant_id)
-
-
-@router.post(
-    "/merchants/{merchant_id}/workers",
-    status_code=201,
-    summary="Enter somebody who comes to the door",
-    response_model=WorkerRead,
-    responses=problems(MerchantNotFound, Forbidden, FileNotFound, FileInUse, KeyReused),
-)
-async def hire_worker(merchant_id: UUID, wish: WorkerCreate, crew: Crew, actor: ActorDep) -> Worker:
-    """Whoever ordered sees name and photograph from the moment they are named for the order."""
-    return await crew.hire(actor, merchant_id, wish)
-
-
-@router.delete(
-    "/workers/{worker_id}",
-    summary="Take somebody off the list who comes to the door",
-    response_model=None,
-    responses=problems(WorkerNotFound, Forbidden),
-)
-async def dismiss_worker(worker_id: UUID, crew: Crew, actor: ActorDep) -> None:
-    """Old orders go on naming them."""
-    await crew.dismiss(actor, worker_id)
