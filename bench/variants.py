@@ -46,13 +46,16 @@ def without_wall() -> ASGIApp:
     return create_app()
 
 
-def main() -> None:
-    logs.configure(for_people=False)
-    settings = Settings()
-    app = {"raw": raw, "without_trie": without_trie, "without_wall": without_wall}[sys.argv[1]]()
+def serve(app: ASGIApp, settings: Settings) -> None:
     server = server_for(app, settings.http)
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(until_told((server, listen("127.0.0.1", settings.port))))
+
+
+def main() -> None:
+    logs.configure(for_people=False)
+    app = {"raw": raw, "without_trie": without_trie, "without_wall": without_wall}[sys.argv[1]]()
+    serve(app, Settings())
 
 
 if __name__ == "__main__":

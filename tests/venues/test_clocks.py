@@ -82,9 +82,7 @@ async def test_a_clock_that_jumps_ahead_and_back_takes_nothing_twice(client, ses
         for chore in CHORES:
             await chore(session)
         await session.flush()
-    seen = [
-        data(await client.by(alice).get(f"/bookings/{each['id']}"))["status"] for each in (held, booking)
-    ]
+    seen = [data(await client.by(alice).get(f"/bookings/{each['id']}"))["status"] for each in (held, booking)]
     assert seen == ["expired", "no_show"]
     steps = data(await client.get(f"/bookings/{booking['id']}/timeline"))
     assert [each["move"] for each in steps] == ["miss"]

@@ -52,7 +52,9 @@ async def test_complaint_1_the_room_was_booked_twice_under_load(live):
     assert heard["slot_taken"] == len(crowd) - heard["won"]
     assert 1 <= heard["won"] <= 2  # 09:00–09:30 is asked for by nobody alone: two only if they do not meet
     won = [each.json()["data"] for each in answers if each.is_success]
-    assert len(won) == 1 or won[0]["ends_at"] <= won[1]["starts_at"] or won[1]["ends_at"] <= won[0]["starts_at"]
+    assert (
+        len(won) == 1 or won[0]["ends_at"] <= won[1]["starts_at"] or won[1]["ends_at"] <= won[0]["starts_at"]
+    )
 
 
 async def test_complaint_2_approving_or_moving_booked_it_twice(client, town, hall, a):

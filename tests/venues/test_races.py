@@ -11,6 +11,8 @@ from app.across.notices.models import Notice
 from app.kit.access import Place
 from app.kit.secrets import Keyring
 from app.registry.people.service import authenticate
+from app.services.venues.allocations.models import Allocation
+from app.services.venues.allocations.repository import AllocationRepository
 from app.services.venues.bookings.models import Booking
 from app.services.venues.bookings.schemas import BookingCreate
 from app.services.venues.bookings.service import BookingService
@@ -18,7 +20,8 @@ from app.worker import work
 from tests.client import Client, client_of, data
 from tests.conftest import app_on
 from tests.town import SECRET, Town, hall_in, settle
-from tests.venues.slots import MORNING
+from tests.venues.careless import OVERLAPPING, UNGUARDED, check_then_insert
+from tests.venues.slots import MORNING, slot, times
 
 CROWD = 60
 
@@ -37,9 +40,26 @@ async def count(live, model):
         return await session.scalar(select(func.count()).select_from(model))
 
 
-async def ask(client, hall, person, **headers):
+async def ask(client, hall, person, wish=MORNING, **headers):
     headers |= {"Authorization": f"Bearer {person.token}"}
-    return await client.post(f"/venues/{hall.id}/bookings", json=MORNING, headers=headers)
+    return await client.post(f"/venues/{hall.id}/bookings", json=wish, headers=headers)
+
+
+async def overlapping(live):
+    async with live.state.everything() as session:
+        return await session.scalar(text(OVERLAPPING))
+
+
+async def fight(live, venues, residents, wishes):
+    """Each resident asks for one of the venues at one of the times, all at once: what they heard."""
+    async with client_of(live) as client:
+        answers = await asyncio.gather(
+            *(
+                ask(client, venues[n % len(venues)], each, wishes[n % len(wishes)])
+                for n, each in enumerate(residents)
+            )
+        )
+    return Counter("won" if each.is_success else each.json()["error"] for each in answers)
 
 
 async def test_sixty_want_one_slot_and_one_gets_it(live, scene):
@@ -49,6 +69,66 @@ async def test_sixty_want_one_slot_and_one_gets_it(live, scene):
     assert Counter(each.status_code for each in answers) == {201: 1, 409: CROWD - 1}
     assert {each.json()["error"] for each in answers if each.status_code == 409} == {"slot_taken"}
     assert await count(live, Booking) == 1
+
+
+async def divided(live, hall):
+    """The hall with two parts, of which none needs approval."""
+    async with live.state.everything() as session:
+        place = await session.get_one(Place, hall.place_id)
+        whole = await hall_in(session, place, needs_approval=False)
+        parts = [
+            await hall_in(session, place, parent_id=whole.id, needs_approval=False, name=f"{n}")
+            for n in range(2)
+        ]
+    return [whole, *parts]
+
+
+async def test_a_hall_and_its_parts_are_fought_over_and_nothing_overlaps(live, scene):
+    hall, residents = scene
+    spaces = await divided(live, hall)
+    wishes = [slot(9), slot(9.5), slot(9, hours=2), slot(10)]
+    heard = await fight(live, spaces, residents, wishes)
+    assert set(heard) == {"won", "slot_taken"}
+    assert await overlapping(live) == 0
+    async with live.state.everything() as session:
+        bookings = (await session.scalars(select(Booking))).all()
+    whole = [each for each in bookings if each.venue_id == spaces[0].id]
+    assert all(not one.slot.overlaps(other.slot) for one in whole for other in bookings if one is not other)
+
+
+async def test_to_check_and_then_insert_would_have_booked_it_twice(live, scene, monkeypatch):
+    """The control: the same crowd, the same requests, without the referee."""
+    hall, residents = scene
+    spaces = await divided(live, hall)
+    monkeypatch.setattr(AllocationRepository, "insert", check_then_insert)
+    async with live.state.everything.begin() as session:
+        await session.execute(text(UNGUARDED))
+    await fight(live, spaces, residents, [slot(9), slot(9.5)])
+    assert await overlapping(live) > 0
+
+
+async def test_two_who_swap_keep_what_they_have_and_nothing_is_lost(live, scene):
+    hall, (alice, bob, *thieves) = scene
+    room, *_ = await divided(live, hall)
+    async with client_of(live) as client:
+
+        async def move(person, booking, hour):
+            headers = {"Authorization": f"Bearer {person.token}"}
+            url = f"/bookings/{booking['id']}/reschedule"
+            return await client.post(url, json=times(hour), headers=headers)
+
+        hers, his = [
+            data(await ask(client, room, each, slot(hour))) for each, hour in ((alice, 9), (bob, 10))
+        ]
+        swaps = [move(alice, hers, 10), move(bob, his, 9), move(bob, his, 11), move(alice, hers, 10)]
+        thefts = [ask(client, room, each, slot(9 + n % 2)) for n, each in enumerate(thieves[:12])]
+        answers = await asyncio.gather(*swaps, *thefts)
+    assert {each.json()["error"] for each in answers if not each.is_success} == {"slot_taken"}
+    async with live.state.everything() as session:
+        booked = {each.id: each.slot for each in await session.scalars(select(Booking))}
+        taken = {each.subject_id: each.blocked for each in await session.scalars(select(Allocation))}
+    assert {str(each) for each in taken} >= {hers["id"], his["id"]}
+    assert taken == booked and await overlapping(live) == 0
 
 
 @pytest.mark.parametrize("units", [1, 2])

@@ -113,6 +113,23 @@ async def test_a_hall_is_offered_when_its_last_part_is_freed(client, session, to
     assert (await read(client.by(bob), waiting))["status"] == "offered"
 
 
+async def test_whoever_waits_inherits_once_though_more_is_freed_meanwhile(client, session, town, clock, a):
+    """Two holds lapse unseen; a seat that is freed is not enough, and makes somebody look."""
+    library = await hall_in(session, town.willow, units=3, capacity=3, needs_approval=False)
+    alice, bob, carol = [await a("resident", at=town.willow) for _ in range(3)]
+    clock("08:00", days=-1)
+    client.by(alice)
+    for _ in range(2):
+        data(await client.post(f"/venues/{library.id}/holds", json=times(9, hours=2)))
+    early = await book(client, library, slot(9, headcount=1))
+    await book(client.by(carol), library, slot(10, headcount=1, unit_no=3))
+    waiting = await wait(client.by(bob), library, times(9, hours=2) | {"headcount": 1})
+    clock("08:30", days=-1)
+    await say(client.by(alice), early, "cancel", WHY)
+    assert (await read(client.by(bob), waiting))["status"] == "offered"
+    assert (await slots_of(client, library))["09:00"]["units_free"] == 2
+
+
 async def test_what_has_begun_is_no_longer_waited_for(client, session, town, room, clock, a):
     alice, bob = [await a("resident", at=town.willow) for _ in range(2)]
     await book(client.by(alice), room)

@@ -24,6 +24,7 @@ from app.services.venues.models import Venue
 Leave = Callable[[AsyncSession, UUID], Awaitable[bool]]
 Heir = Callable[[AsyncSession, Sequence[Freed]], Awaitable[None]]
 TRIES = 3
+FREED = "venues.freed"  # what is being passed on in this session
 
 
 class AllocationService:
@@ -178,10 +179,22 @@ class AllocationService:
         return bool(await self.take_many([demand], kind, lapses_at))
 
     async def _inherit(self, freed: Sequence[Freed]) -> None:
-        if freed and self.heirs:
+        """Never within itself: what is freed meanwhile comes after, or somebody might inherit twice."""
+        if not freed or not self.heirs:
+            return
+        if (more := self.session.info.get(FREED)) is not None:
+            more += freed
+            return
+        queue = self.session.info[FREED] = [*freed]
+        try:
             async with beyond(self.session):  # who waits for it is none of the business of who frees it
-                for heir in self.heirs:
-                    await heir(self.session, freed)
+                while queue:
+                    now_free = [*queue]
+                    queue.clear()
+                    for heir in self.heirs:
+                        await heir(self.session, now_free)
+        finally:
+            del self.session.info[FREED]
 
 
 def whole(leaves: Sequence[Leaf]) -> list[Space]:
