@@ -1,4 +1,4 @@
-"""`python -m tests.proof.careless`: ours, but it looks and then inserts, on a database without the referee."""
+"""`python -m tests.proof.careless`: ours, but it looks and then inserts, where there is no referee."""
 
 from app.kit import logs
 from app.main import create_app

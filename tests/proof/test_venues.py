@@ -1,4 +1,4 @@
-"""Twenty hot slots, a hall against its parts, people who swap: over persistent connections, on two processes."""
+"""Twenty hot slots, a hall against its parts, people who swap: over persistent connections."""
 
 import asyncio
 import random
@@ -217,7 +217,7 @@ def test_people_who_swap(city, two, tell):
 
 
 def test_the_control_books_twice(city, tell):
-    """The same fight with a look before the insert, and no referee: without a double V1 would prove nothing."""
+    """The same fight with a look before the insert, and no referee: or V1 would prove nothing."""
     room = build(city, 0)
     url = sibling(city.world.url, "careless")
     city.sql("CREATE DATABASE careless TEMPLATE linli")

@@ -115,7 +115,8 @@ async def test_a_hall_is_offered_when_its_last_part_is_freed(client, session, to
 
 async def test_whoever_waits_inherits_once_though_more_is_freed_meanwhile(client, session, town, clock, a):
     """Two holds lapse unseen; a seat that is freed is not enough, and makes somebody look."""
-    library = await hall_in(session, town.willow, units=3, capacity=3, needs_approval=False)
+    seats = {"units": 3, "capacity": 3, "kept_terms": {"quotas": []}}
+    library = await hall_in(session, town.willow, needs_approval=False, **seats)
     alice, bob, carol = [await a("resident", at=town.willow) for _ in range(3)]
     clock("08:00", days=-1)
     client.by(alice)
