@@ -151,6 +151,7 @@ from app.services.venues.router import router as venues
 from app.services.venues.series import jobs as series_jobs
 from app.services.venues.series.router import router as series
 from app.services.venues.slots.router import router as slots
+from app.services.venues.todo import todo_of as venues_todo
 from app.services.venues.waitlist import jobs as waitlist_jobs
 from app.services.venues.waitlist.router import router as waitlist
 from app.settings import Settings
@@ -296,6 +297,7 @@ TODO = (
     offers_todo,
     orders_todo,
     mediation_todo,
+    venues_todo,
 )
 
 BASE = "/api/v1"

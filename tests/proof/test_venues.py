@@ -106,7 +106,11 @@ class Crowd:
 
     async def post(self, client, path, body):
         begun = time.monotonic()
-        answer = await client.post(path, json=body)
+        try:
+            answer = await client.post(path, json=body)
+        except httpx.TransportError:
+            self.heard.outcomes["no answer"] += 1
+            return None
         self.heard.seconds.append(time.monotonic() - begun)
         self.heard.outcomes["won" if answer.is_success else answer.json()["error"]] += 1
         return answer

@@ -73,3 +73,7 @@ class WaitLapsed(Conflict, code=409059, zh="候补名额保留时间已过，已
     """It was kept for you until then, and has gone to the next in line."""
 
     effects_stay = True
+
+
+class VenueNameTaken(Conflict, code=409060, zh="本社区已有同名场地", constraint="uq_venues_place_id_name"):
+    """There is a venue of that name at this place already."""

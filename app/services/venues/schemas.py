@@ -5,6 +5,7 @@ from uuid import UUID
 from pydantic import Field
 
 from app.kit.opening import OpeningRead
+from app.kit.opening_input import OpeningWrite
 from app.kit.schema import Output, wrong
 from app.services.venues.models import VenueKind
 from app.services.venues.terms import Terms
@@ -58,3 +59,15 @@ class VenueRead(OpeningRead):
     rules: list[RuleRead] = Field(description="What a booking has to keep, in words.")
     terms: Terms = Field(description="The same, in numbers.")
     version: int
+
+
+class VenueUpdate(OpeningWrite):
+    """All that staff may change; what is booked already keeps the terms it was booked on."""
+
+    name: str = Field(min_length=1, max_length=60, examples=["活动室"])
+    summary: str = Field(max_length=500, examples=["可排练、座谈、办讲座，配投影、音响和桌椅。"])
+    address: str = Field(max_length=200, examples=["社区党群服务中心二层201室"])
+    capacity: int = Field(strict=True, ge=1, le=10_000, description="People it holds.", examples=[40])
+    needs_approval: bool = Field(strict=True)
+    terms: Terms
+    version: int = Field(strict=True, ge=1, le=1_000_000, description="As it was read.", examples=[1])

@@ -34,6 +34,14 @@ class BookingRepository(Repository[Booking]):
     def own(self, actor: Actor, wanted: BookingQuery) -> Select[Booking]:
         return self.matching(actor, wanted).where(of_them(actor))
 
+    async def to_decide(self, actor: Actor, *, most: int) -> Sequence[Booking]:
+        """What begins first, first."""
+        query = self.visible_to(actor).where(
+            Booking.status == BookingStatus.PENDING,
+            Place.within(actor.reach(Permission.VENUES_APPROVE)),
+        )
+        return (await self.session.scalars(query.order_by(func.lower(Booking.slot)).limit(most))).all()
+
     async def one_household_at_a_time(self, counted_for: UUID) -> None:
         """Two of a household who book at once would each see the quota without the other's booking."""
         lock = func.pg_advisory_xact_lock(func.hashtextextended(f"quota:{counted_for}", 0))

@@ -33,6 +33,11 @@ class WaitRepository(Repository[Wait]):
     def own(self, actor: Actor, wanted: WaitQuery) -> Select[Wait]:
         return self.matching(actor, wanted).where(of_them(actor))
 
+    async def to_claim(self, actor: Actor, *, most: int) -> Sequence[Wait]:
+        """What is kept for them, or for whom they act, and until when."""
+        query = self.visible_to(actor).where(of_them(actor), Wait.status == OFFERED)
+        return (await self.session.scalars(query.order_by(Wait.offer_until).limit(most))).all()
+
     async def next_in_line(self, freed: Sequence[Freed]) -> Sequence[Wait]:
         """For what was freed, or a hall of which it is a part: the displaced first, then by age."""
         family = select(Venue.id, Venue.parent_id).where(Venue.id.in_({each for each, _ in freed}))

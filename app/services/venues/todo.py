@@ -1,0 +1,31 @@
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.kit.access import Actor
+from app.kit.todo import MOST, Todo
+from app.services.venues.bookings.models import Booking
+from app.services.venues.bookings.repository import BookingRepository
+from app.services.venues.waitlist.models import Wait
+from app.services.venues.waitlist.repository import WaitRepository
+
+
+async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
+    """For `GET /me/todo`: what is kept for whoever waited, and what staff have to decide."""
+    offers = await WaitRepository(session).to_claim(actor, most=MOST)
+    pending = await BookingRepository(session).to_decide(actor, most=MOST)
+    found = [_todo("venues.claim", "候补的场地已为您保留，请确认", each, each.offer_until) for each in offers]
+    return [*found, *(_todo("venues.decide", "场地预约待审核", each, each.starts_at) for each in pending)]
+
+
+def _todo(kind: str, title: str, row: Wait | Booking, due_at: datetime | None) -> Todo:
+    path = "waitlist" if isinstance(row, Wait) else "bookings"
+    return Todo(
+        kind=kind,
+        id=row.id,
+        title=title,
+        due_at=due_at,
+        place_code=row.place.code,
+        link=f"/{path}/{row.id}",
+    )
