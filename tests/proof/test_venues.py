@@ -2,11 +2,12 @@
 
 import asyncio
 import random
+import ssl
 import sys
 import threading
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from statistics import quantiles
 
@@ -88,20 +89,23 @@ class Crowd:
         self.ports, self.people, self.heard = ports, people, Heard()
 
     async def run(self, act) -> Heard:
-        limits = httpx.Limits(max_connections=1, max_keepalive_connections=1)
-
-        async def one(number: int) -> None:
-            base = f"http://127.0.0.1:{self.ports[number % len(self.ports)]}/api/v1"
-            async with httpx.AsyncClient(
-                base_url=base,
-                trust_env=False,
-                timeout=60,
-                limits=limits,
-                headers=headers(self.people[number]),
-            ) as client:
-                await act(self, client, number)
-
-        await asyncio.gather(*(one(number) for number in range(len(self.people))))
+        """All are there before the first one asks: to make a client takes longer than to be answered."""
+        trust = ssl.create_default_context()
+        async with AsyncExitStack() as stack:
+            clients = [
+                await stack.enter_async_context(
+                    httpx.AsyncClient(
+                        base_url=f"http://127.0.0.1:{self.ports[number % len(self.ports)]}/api/v1",
+                        trust_env=False,
+                        verify=trust,
+                        timeout=60,
+                        limits=httpx.Limits(max_connections=1, max_keepalive_connections=1),
+                        headers=headers(person),
+                    )
+                )
+                for number, person in enumerate(self.people)
+            ]
+            await asyncio.gather(*(act(self, client, number) for number, client in enumerate(clients)))
         return self.heard
 
     async def post(self, client, path, body):
@@ -165,6 +169,7 @@ def crowd_of(city: City, ports: list[int], many: int) -> Crowd:
 def test_twenty_hot_slots(city, two, tell):
     room = build(city, 0)
     asyncio.run(crowd_of(city, two, 2).run(fight(room.spaces, 3, 3)))  # warm
+    timed = []
     for day, (many, asks) in enumerate([(40, size(4, 20)), (200, size(2, 8))]):
         with longest_wait(city) as waited:
             heard = asyncio.run(crowd_of(city, two, many).run(fight(room.spaces, 5 + day, asks)))
@@ -172,9 +177,10 @@ def test_twenty_hot_slots(city, two, tell):
         kept = won <= SLOTS and not heard.odd
         tell("V1", f"{many} clients, {SLOTS} slots", f"{won} won, {heard.odd or 'others slot_taken'}", kept)
         swift = heard.p99 < 1 if many == 40 else max(heard.seconds) < 5
-        tell("V1", "how long they waited", f"{heard}; lock {waited[0]:.2f} s", swift, timed=True)
-        tell("V1", "longest wait for a lock", f"{waited[0]:.2f} s", waited[0] < 1, timed=True)
+        timed.append((f"{many} clients waited", f"{heard}; lock {waited[0]:.2f} s", swift and waited[0] < 1))
     tell("V1", "overlaps afterwards", f"{city.count(OVERLAPPING)}", city.count(OVERLAPPING) == 0)
+    for what, reached, kept in timed:
+        tell("V1", what, reached, kept, timed=True)
 
 
 def test_a_hall_against_its_parts(city, two, tell):
@@ -236,5 +242,5 @@ def test_the_control_books_twice(city, tell):
         command = [sys.executable, "-m", "tests.proof.careless"]
         with running("the control", command, "/healthz", ROOT, **settings) as server:
             asyncio.run(crowd_of(city, [server.port], 40).run(fight(room.spaces, 5, 4)))
-        doubles = connection.execute(OVERLAPPING.encode()).fetchone()[0]
+        [(doubles,)] = connection.execute(OVERLAPPING.encode()).fetchall()
     tell("V4", "the control: check, then insert", f"{doubles} doubles", doubles > 0)
