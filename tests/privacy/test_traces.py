@@ -4,15 +4,24 @@ Committed for real, in a database of its own, through the API; then every row of
 """
 
 from collections.abc import Collection, Iterable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import async_sessionmaker
 
 from app.across.privacy.rules import rules
+from app.kit.clock import today
 from app.registry.consents.purposes import texts
 from tests.client import Client, Person, client_of, data
 from tests.files import samples
+from tests.gateway import Gateway, forget_everything
+from tests.homecare.ward import VERSION, ward_in
+from tests.mediation.room import BOB, LEAK
+from tests.merchants.shops import list_in
+from tests.offers.shelves import offer, shop_with_server
+from tests.payments.orders import Order
 from tests.proxies.family import SOON
 from tests.residents.people import House, house_in, id_number, resident
 from tests.town import Town, hall_in, settle
@@ -84,13 +93,47 @@ async def live_through_everything(session, client: Client, town: Town, house: Ho
     key = {"Idempotency-Key": "the-key-of-taxue"}
     party = wish | {"purpose": f"{NAME}七十大寿", "headcount": 8}
     data(await client.post(f"/venues/{hall.id}/bookings", json=party, headers=key))
+    await use_every_service(session, client, town, entry)
     data(await client.get("/me/data"))
     return taxue
 
 
-async def test_pipl_47_whoever_is_forgotten_leaves_no_trace_in_any_table_log_or_job(scene, capfd):
+async def use_every_service(session, client: Client, town: Town, entry: Any) -> None:
+    """Orders to the door, claims an offer, asks for a nurse and for a mediation."""
+    willow = town.willow
+    hours = {"starts_at": f"{SOON}T09:00:00+08:00", "ends_at": f"{SOON}T10:00:00+08:00"}
+    items = await list_in(session, willow)
+    shop = await shop_with_server(session, willow, does=[items["cleaning"]])
+    door = hours | {"item_id": str(items["cleaning"].id), "address": f"{NAME}家", "note": f"请找{NICKNAME}"}
+    await put(client, f"/merchants/{shop.merchant.id}/orders", **door)
+    herself = client.headers["Authorization"]
+    pushed = data(await client.by(shop.server).put("/merchant/offers/SKU-1", json=offer()))
+    client.headers["Authorization"] = herself
+    await put(client, f"/offers/{pushed['offer_id']}/claim")
+    complaint = {"kind": "price", "note": f"{NAME}：标价不符"}
+    await put(client, f"/offers/{pushed['offer_id']}/reports", **complaint)
+    ward = await ward_in(session, async_sessionmaker(session.bind), town)
+    about = {"place_code": willow.code, "provider_id": str(ward.provider.id), "patient_id": entry["id"]}
+    day = today() + timedelta(days=1)
+    early = {"starts_at": f"{day}T10:00:00+08:00", "ends_at": f"{day}T11:00:00+08:00"}
+    words = {"address": f"{NAME}家", "phone": PHONE, "note": f"{NAME}，糖尿病", **early}
+    order = await put(
+        client, "/nursing/orders", item_id=str(ward.items["wound-dressing"].id), **about, **words
+    )
+    await put(client, f"/nursing/orders/{order['id']}/submit")
+    await put(client, f"/nursing/orders/{order['id']}/consent", text_version=VERSION, decision="permit")
+    party = {"role": "applicant", "name": NAME, "phone": PHONE, "id_number": ID_NUMBER}
+    case = LEAK | {"parties": [party | {"resident_id": entry["id"]}, BOB]}
+    case = await put(client, f"/places/{willow.code}/mediation/cases", **case)
+    await put(client, f"/mediation/cases/{case['id']}/withdraw")  # what is open keeps its parties
+
+
+async def test_pipl_47_whoever_is_forgotten_leaves_no_trace_in_any_table_log_or_job(live, scene, capfd):
     session, client, town, house = scene
     taxue = await live_through_everything(session, client, town, house)
+    forget_everything(live)
+    paid = Order(live.state.everything, Gateway(live), town.willow, taxue)
+    await paid.refund(await paid.paid(), 100)
     before = await everything(session)
     planted = [row for rows in before.values() for row in rows]
     assert traces(planted) >= {NAME, NICKNAME, OPENID}  # else we search badly
