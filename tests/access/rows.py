@@ -99,7 +99,7 @@ async def registry(session: AsyncSession, scene: Scene) -> None:
     of = {"resident_id": scene.ids["resident_id"], "asked_by": alice.id}
     said = closed(Correction, Keyring(SECRET), value="13912340002")
     correction = Correction(place=willow, field=RevealField.PHONE, **of, **said)
-    clearance = Clearance(place=willow, account_id=alice.id, purpose="温雅莉家", until=today())
+    clearance = Clearance(place=willow, account_id=alice.id, purpose="入学登记", until=today())
     session.add_all([proxy, correction, clearance])
     await session.commit()
     rows: dict[str, Base] = {

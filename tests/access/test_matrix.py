@@ -117,6 +117,7 @@ GROUPS = {
 
 
 @pytest.mark.thorough
+@pytest.mark.timeout(900)  # thousands of requests each
 @pytest.mark.parametrize("callers", GROUPS.values(), ids=GROUPS)
 async def test_nobody_gets_more_than_the_table_gives_them(app, client, wire, scene, callers):
     contract = app.openapi()
