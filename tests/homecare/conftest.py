@@ -1,6 +1,11 @@
+from collections.abc import Callable
+from datetime import timedelta
+
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from app.kit.clock import now
+from tests.gateway import Gateway
 from tests.homecare.ward import Ward, ward_in
 from tests.town import Town
 
@@ -8,3 +13,22 @@ from tests.town import Town
 @pytest.fixture
 async def ward(session: AsyncSession, sessions: async_sessionmaker[AsyncSession], town: Town) -> Ward:
     return await ward_in(session, sessions, town)
+
+
+@pytest.fixture
+def till(ward: Ward, gateway: Gateway) -> Ward:
+    """The same hospital, where families pay with WeChat Pay."""
+    ward.gateway = gateway
+    return ward
+
+
+@pytest.fixture
+def time_goes_by(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """`time_goes_by(days=2, hours=12)`: from now on it is later, for all of nursing."""
+
+    def later(**by: float) -> None:
+        moment = now() + timedelta(**by)
+        for noun in ("orders.service", "orders.view", "dispatch.service", "exits.service", "visits.service"):
+            monkeypatch.setattr(f"app.services.homecare.{noun}.now", lambda: moment)
+
+    return later

@@ -1,7 +1,5 @@
 """Every way out of an order: what becomes of the nurse's time, of the visit, and of the money."""
 
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import text
 
@@ -11,18 +9,6 @@ from tests.client import data, said
 from tests.homecare.ward import VERSION
 
 WHY = {"reason_code": "plans_changed"}
-
-
-@pytest.fixture
-def time_goes_by(monkeypatch):
-    """`time_goes_by("orders.view", hours=23)`: from now on it is later, for all of nursing."""
-
-    def later(**by):
-        moment = now() + timedelta(**by)
-        for noun in ("orders.service", "orders.view", "dispatch.service", "exits.service", "visits.service"):
-            monkeypatch.setattr(f"app.services.homecare.{noun}.now", lambda: moment)
-
-    return later
 
 
 async def end(client, ward, order, name, who, body=None):
@@ -51,22 +37,24 @@ async def test_with_a_contraindication_nobody_can_let_it_pass(client, ward):
     assert said(answer) == (409, "contraindicated")
 
 
-async def test_calling_off_costs_what_the_tier_says_and_the_nurse_is_free_again(client, ward, time_goes_by):
-    order = await ward.until(client, "accepted", days=3)
+async def test_calling_off_costs_what_the_tier_says_and_the_nurse_is_free_again(client, till, time_goes_by):
+    ward, order = till, await till.until(client, "accepted", days=3)
     assert order["cancel_fee_fen"] == 0
     time_goes_by(days=2, hours=12)
     seen = data(await client.by(ward.family).get(f"/nursing/orders/{order['id']}"))
     assert seen["cancel_fee_fen"] == order["price_fen"] * 20 // 100
     ended = await end(client, ward, order, "cancel", ward.family, WHY)
     assert (ended["status"], ended["nurses"], ended["moves"]) == ("cancelled", [], [])
+    assert await ward.paid_back() == order["price_fen"] - seen["cancel_fee_fen"]
     again = await ward.until(client, "accepted", days=3)
     assert again["nurses"] != []
 
 
-async def test_the_provider_calls_off_at_no_price(client, ward):
-    order = await ward.until(client, "accepted")
-    ended = await end(client, ward, order, "cancel", ward.admin, WHY)
+async def test_the_provider_calls_off_at_no_price_and_everything_goes_back(client, till):
+    order = await till.until(client, "accepted")
+    ended = await end(client, till, order, "cancel", till.admin, WHY)
     assert (ended["status"], ended["cancel_fee_fen"]) == ("cancelled", 0)
+    assert await till.paid_back() == order["price_fen"]
 
 
 async def test_a_nurse_gives_an_order_back_and_another_is_asked_but_she_is_not(client, ward):
@@ -119,12 +107,11 @@ async def test_put_off_it_keeps_its_price_and_is_offered_anew(client, ward):
     assert answer.json()["detail"]["failures"][0]["code"] == "nobody_free"
 
 
-async def test_refused_at_the_door_the_trip_is_paid_and_the_rest_goes_back(client, ward, session):
-    order = await ward.until(client, "arrived")
-    ended = await end(client, ward, order, "turn-away", ward.nurse, {"reason_code": "unsafe"})
+async def test_refused_at_the_door_the_trip_is_paid_and_the_rest_goes_back(client, till):
+    order = await till.until(client, "arrived")
+    ended = await end(client, till, order, "turn-away", till.nurse, {"reason_code": "unsafe"})
     assert ended["status"] == "refused"
-    row = await session.execute(text("SELECT price_fen - refund_due_fen FROM nursing_orders"))
-    assert row.scalar_one() == 5000 + 1000  # the visit fee and the way
+    assert order["price_fen"] - await till.paid_back() == 5000 + 1000  # the visit fee and the way
 
 
 async def test_a_clinical_stop_calls_120_opens_an_incident_that_is_looked_into(client, ward):
@@ -144,20 +131,21 @@ async def test_a_clinical_stop_calls_120_opens_an_incident_that_is_looked_into(c
     assert data(await client.post(f"{url}/close", json={"findings": "处置得当"}))["status"] == "closed"
 
 
-async def test_nobody_opens_and_she_must_have_waited_before_she_may_say_so(client, ward, time_goes_by):
-    order = await ward.until(client, "arrived")
+async def test_nobody_opens_and_she_must_have_waited_before_she_may_say_so(client, till, time_goes_by):
+    ward, order = till, await till.until(client, "arrived")
     body = {"reason": "敲门三次，电话两次"}
     url = f"/nursing/orders/{order['id']}/patient-absent"
     answer = await client.by(ward.nurse).post(url, json=body)
     assert said(answer) == (409, "too_early_to_say")
     time_goes_by(days=2)
     assert data(await client.post(url, json=body))["status"] == "no_show_patient"
+    assert await ward.paid_back() == order["price_fen"] - order["price_fen"] * 50 // 100
 
 
 async def test_no_nurse_comes_something_goes_back_by_itself_and_the_family_chooses(
-    client, ward, session, time_goes_by
+    client, till, time_goes_by
 ):
-    order = await ward.until(client, "accepted")
+    ward, order = till, await till.until(client, "accepted")
     url = f"/nursing/orders/{order['id']}"
     assert said(await client.by(ward.family).post(f"{url}/nurse-absent")) == (409, "too_early_to_say")
     time_goes_by(days=1, hours=12)
@@ -166,10 +154,9 @@ async def test_no_nurse_comes_something_goes_back_by_itself_and_the_family_choos
         "no_show_nurse",
         ["reschedule", "cancel", "dispute"],
     )
-    due = await session.scalar(text("SELECT refund_due_fen FROM nursing_orders"))
-    assert due == order["price_fen"] * 30 // 100
-    assert data(await client.post(f"{url}/cancel", json=WHY))["status"] == "cancelled"
-    assert await session.scalar(text("SELECT price_fen - refund_due_fen FROM nursing_orders")) == 0
+    assert await ward.paid_back() == order["price_fen"] * 30 // 100
+    assert data(await client.by(ward.family).post(f"{url}/cancel", json=WHY))["status"] == "cancelled"
+    assert await ward.paid_back() == order["price_fen"]
 
 
 async def test_late_by_15_30_and_60_minutes_is_noticed_once_each(client, ward, session, time_goes_by):
@@ -192,14 +179,14 @@ async def test_late_by_15_30_and_60_minutes_is_noticed_once_each(client, ward, s
     assert due == order["price_fen"] * 20 // 100 + order["price_fen"] * 30 // 100
 
 
-async def test_a_dispute_is_settled_with_what_goes_back(client, ward, session):
-    order = await ward.until(client, "completed")
+async def test_a_dispute_is_settled_with_what_goes_back(client, till):
+    ward, order = till, await till.until(client, "completed")
     body = {"reason_code": "left_early", "statement": "护士提前离开"}
     assert (await end(client, ward, order, "dispute", ward.family, body))["status"] == "disputed"
     settle = {"refund_fen": 5000, "reason": "核实后退还"}
     assert said(await client.post(f"/nursing/orders/{order['id']}/close", json=settle))[0] == 403
     assert (await end(client, ward, order, "close", ward.admin, settle))["status"] == "closed"
-    assert await session.scalar(text("SELECT refund_due_fen FROM nursing_orders")) == 5000
+    assert await ward.paid_back() == 5000
 
 
 async def test_without_its_papers_a_completed_visit_is_not_closed(client, ward):

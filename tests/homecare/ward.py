@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import select, text, update
 from sqlalchemy.dialects.postgresql import Range
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from uuid_utils.compat import uuid7
@@ -14,6 +14,9 @@ from uuid_utils.compat import uuid7
 from app.commons.catalog.details import CatalogName, NursingDetails
 from app.commons.catalog.flow import ItemStatus
 from app.commons.catalog.models import Catalog, Category, Group, Item
+from app.commons.payments.flow import OPEN as ON_THE_WAY
+from app.commons.payments.models import Account, LedgerEntry, Refund
+from app.commons.payments.till.service import Till
 from app.kit.access import Place
 from app.kit.clock import today
 from app.kit.events import queue
@@ -37,6 +40,7 @@ from app.services.homecare.providers.models import (
     TermsRow,
 )
 from tests.client import Client, Person, data
+from tests.gateway import Gateway
 from tests.partners.conftest import member_of
 from tests.residents.people import id_number
 from tests.town import SECRET, Town, settle
@@ -76,7 +80,10 @@ def guards(**other: Any) -> Guards:
 
 @dataclass
 class Ward:
-    """`await ward.order(client)` is a draft; `ward.until("accepted")` brings one as far."""
+    """`await ward.draft(client)` is a draft; `ward.until(client, "accepted")` brings one as far.
+
+    With a `gateway` the family pays with WeChat Pay; without one, as its verified word would have it.
+    """
 
     session: AsyncSession
     sessions: async_sessionmaker[AsyncSession]
@@ -88,6 +95,7 @@ class Ward:
     family: Person
     patient: Resident
     nurses: list[tuple[Person, Nurse]] = field(default_factory=list)
+    gateway: Gateway | None = None
 
     @property
     def nurse(self) -> Person:
@@ -124,8 +132,13 @@ class Ward:
 
     async def take(self, client: Client, order: Any, name: str, who: Person, body: Any) -> Any:
         url = f"/nursing/orders/{order['id']}"
-        if name in ("pay", "dispatch"):
+        if name == "pay" and self.gateway:
+            checkout = data(await client.by(who).post(f"{url}/pay"))
+            assert (await self.gateway.pays(checkout["out_trade_no"]))["notified"] == 204
+            await self.let_jobs_run()
+        elif name in ("pay", "dispatch"):
             await getattr(self, name)(order["id"])
+        if name in ("pay", "dispatch"):
             return data(await client.by(self.family).get(url))
         return data(await client.by(who).post(f"{url}/{name}", json=body))
 
@@ -170,6 +183,23 @@ class Ward:
             context = SimpleNamespace(additional_context={"sessions": self.sessions})
             for _, name, payload in told:
                 await queue.tasks[name].func(context, **payload)
+
+    async def paid_back(self) -> int:
+        """What the family has back, in 分, when every refund was asked for by its job and carried out."""
+        assert self.gateway
+        waiting = select(Refund).where(Refund.status.in_(ON_THE_WAY)).order_by(Refund.id)
+        for refund in (await self.session.scalars(waiting)).all():
+            long_ago = Refund.asked_at - timedelta(minutes=2)  # two parts are asked for a minute apart
+            await self.session.execute(update(Refund).values(asked_at=long_ago))
+            await self.session.commit()
+            await Till(self.gateway.outside).settle_refund(refund.id)
+            await self.gateway.pays_back(refund.out_refund_no)
+        entries = (await self.session.scalars(select(LedgerEntry))).all()
+        came = sum(each.amount_fen for each in entries if each.to_account is Account.GATEWAY)
+        back = sum(each.amount_fen for each in entries if each.to_account is Account.PAYERS)
+        assert came == sum(self.gateway.books.paid().values())
+        assert back == sum(self.gateway.books.paid_back().values())
+        return back
 
     async def hire(self, *, minutes: int = 20, **other: Any) -> tuple[Person, Nurse]:
         """One more nurse who may be sent, on duty daily 08:00-20:00."""
