@@ -42,6 +42,7 @@ from app.commons.payments.reconciliation import jobs as reconciliation_jobs
 from app.commons.payments.reconciliation.router import router as reconciliation
 from app.commons.payments.router import notify as payment_notify
 from app.commons.payments.router import router as payments
+from app.commons.payments.todo import todo_of as payments_todo
 from app.kit import (
     contract,
     dispatch,
@@ -298,6 +299,7 @@ TODO = (
     orders_todo,
     mediation_todo,
     venues_todo,
+    payments_todo,
 )
 
 BASE = "/api/v1"

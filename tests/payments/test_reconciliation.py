@@ -89,11 +89,14 @@ async def test_somebody_looks_at_a_difference_and_says_what_it_was(order, day, c
     await compare()
     client.by(await a("admin", at=town.street))
     [found] = data(await client.get("/payments/differences", params={"resolved": False}))["items"]
+    [waiting] = data(await client.get("/me/todo"))["items"]
+    assert (waiting["kind"], waiting["id"]) == ("payments.reconcile", found["id"])
     note = {"note": "对方账单延迟一日"}
     url = f"/payments/differences/{found['id']}/resolve"
     assert data(await client.post(url, json=note))["note"] == note["note"]
     assert data(await client.post(url, json={"note": "再说一遍"}))["note"] == note["note"]
     assert data(await client.get("/payments/differences", params={"resolved": False}))["items"] == []
+    assert data(await client.get("/me/todo"))["items"] == []
 
 
 async def test_bills_are_not_for_everybody(client, a, town):

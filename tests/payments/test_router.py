@@ -3,6 +3,7 @@
 import json
 import time
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -220,11 +221,16 @@ async def test_a_refund_that_is_not_what_we_asked_is_refused(client, app, refund
     assert await ledger(session) == {"gateway": PRICE, "payers": -PRICE}
 
 
-async def test_the_bank_of_the_payer_may_stall_a_refund(client, app, order, refund):
+async def test_the_bank_of_the_payer_may_stall_a_refund(client, app, order, refund, a, town):
     await order.gateway.pays_back(refund.number, "abnormal")
     [shown] = data(await client.by(order.payer).get("/me/payments"))["items"]
     assert [each["status"] for each in shown["refunds"]] == ["abnormal"]
     assert shown["refunded_fen"] == 0
+    client.by(await a("provider_admin", at=town.willow))
+    [waiting] = data(await client.get("/me/todo"))["items"]
+    assert (waiting["kind"], waiting["id"]) == ("payments.refund", str(UUID(refund.number)))
+    await order.gateway.pays_back(refund.number)
+    assert data(await client.get("/me/todo"))["items"] == []
 
 
 async def test_a_late_word_of_a_refund_does_not_undo_its_end(client, app, refund, session):
