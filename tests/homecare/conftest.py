@@ -28,7 +28,8 @@ def time_goes_by(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def later(**by: float) -> None:
         moment = now() + timedelta(**by)
-        for noun in ("orders.service", "orders.view", "dispatch.service", "exits.service", "visits.service"):
-            monkeypatch.setattr(f"app.services.homecare.{noun}.now", lambda: moment)
+        for noun in ("orders", "admission", "dispatch", "exits", "visits"):
+            monkeypatch.setattr(f"app.services.homecare.{noun}.service.now", lambda: moment)
+        monkeypatch.setattr("app.services.homecare.orders.view.now", lambda: moment)
 
     return later

@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter
 
+from app.services.homecare.admission.router import router as admission
 from app.services.homecare.aftercare.router import router as aftercare
 from app.services.homecare.dispatch.router import router as dispatch
 from app.services.homecare.exits.router import router as exits
@@ -14,5 +15,17 @@ from app.services.homecare.providers.router import router as providers
 from app.services.homecare.visits.router import router as visits
 
 router = APIRouter()
-for each in (providers, offerings, nurses, orders, paying, dispatch, visits, incidents, exits, aftercare):
+for each in (
+    providers,
+    offerings,
+    nurses,
+    orders,
+    admission,
+    paying,
+    dispatch,
+    visits,
+    incidents,
+    exits,
+    aftercare,
+):
     router.include_router(each)

@@ -6,7 +6,12 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.commons.payments.service import PaymentRow, PaymentService
+from app.kit.access import UNATTENDED
 from app.kit.clock import now
+from app.kit.events import emit
+from app.kit.timeline import move
+from app.services.homecare.events import NursingOrderPaid
+from app.services.homecare.orders.flow import OrderFlow
 from app.services.homecare.orders.models import Order
 
 REASONS = {
@@ -33,6 +38,13 @@ async def ask_for(session: AsyncSession, order: Order, payer_id: UUID) -> Paymen
         description=f"上门护理：{order.item_title}",
         pay_within=max(left, SHORTEST),
     )
+
+
+async def settle(session: AsyncSession, order: Order) -> None:
+    """It is paid, or there was nothing to pay; what follows goes by itself."""
+    move(session, order, OrderFlow.pay, by=UNATTENDED)
+    order.paid_at = now()
+    await emit(session, NursingOrderPaid(order_id=order.id))
 
 
 async def not_asked_any_more(session: AsyncSession, order: Order) -> None:

@@ -23,18 +23,13 @@ from app.kit.wxpay import PayAway, PayNotSetUp
 from app.registry.files.errors import FileInUse, FileNotFound
 from app.registry.residents.errors import ResidentNotFound
 from app.services.homecare.errors import (
-    AssessmentExpired,
-    Contraindicated,
     NursingOrderNotFound,
     NursingRefused,
-    NursingTextOutdated,
     ProviderNotFound,
 )
 from app.services.homecare.orders.models import Order
 from app.services.homecare.orders.planning import NursingSlot
 from app.services.homecare.orders.schemas import (
-    AssessmentCreate,
-    NursingConsentCreate,
     NursingLookRead,
     NursingOrderBrief,
     NursingOrderCreate,
@@ -167,36 +162,6 @@ async def list_nursing_looks(order_id: UUID, orders: Orders, actor: ActorDep) ->
 async def submit_nursing_order(order_id: UUID, orders: Orders, actor: ActorDep) -> OrderShown:
     """All rules are asked at once; the time counts as asked for from now on."""
     return await orders.submit(actor, order_id)
-
-
-@router.post(
-    "/nursing/orders/{order_id}/consent",
-    summary="Consent to nursing at home",
-    response_model=NursingOrderRead,
-    responses=problems(
-        NursingOrderNotFound, FileNotFound, Forbidden, IllegalMove, NursingTextOutdated, FileInUse, KeyReused
-    ),
-)
-async def consent_to_nursing(
-    order_id: UUID, wish: NursingConsentCreate, orders: Orders, actor: ActorDep
-) -> OrderShown:
-    """To the words of `text_version`, whose hash is kept; with `deny` the order ends."""
-    return await orders.consent(actor, order_id, wish)
-
-
-@router.post(
-    "/nursing/orders/{order_id}/assess",
-    summary="Assess whether nursing at home is safe",
-    response_model=NursingOrderRead,
-    responses=problems(
-        NursingOrderNotFound, Forbidden, IllegalMove, Contraindicated, AssessmentExpired, KeyReused
-    ),
-)
-async def assess_nursing_order(
-    order_id: UUID, wish: AssessmentCreate, orders: Orders, actor: ActorDep
-) -> OrderShown:
-    """By an assessor of the provider. A pass fixes the price; else the order ends, and nothing was paid."""
-    return await orders.assess(actor, order_id, wish)
 
 
 @paying.post(

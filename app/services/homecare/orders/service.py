@@ -1,6 +1,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,13 +10,12 @@ from app.commons.catalog.errors import ItemNotFound
 from app.commons.catalog.service import CatalogService
 from app.commons.payments.service import PaymentRow
 from app.kit import calendar
-from app.kit.access import NOBODY, UNATTENDED, Actor, Place, place_by_code
-from app.kit.clock import now, today
+from app.kit.access import NOBODY, Actor, Place, place_by_code
+from app.kit.clock import now
 from app.kit.errors import Forbidden
 from app.kit.events import emit
 from app.kit.flow import IllegalMove
 from app.kit.page import Rows
-from app.kit.sealing import closed
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Step, move, steps_of
 from app.kit.wall import beyond
@@ -27,35 +26,26 @@ from app.registry.proxies.service import acting
 from app.registry.residents.errors import ResidentNotFound
 from app.registry.residents.service import ResidentRow, living_here
 from app.services.homecare.errors import (
-    AssessmentExpired,
-    Contraindicated,
     NursingOrderNotFound,
     NursingRefused,
-    NursingTextOutdated,
 )
-from app.services.homecare.events import NursingOrderAssessed, NursingOrderPaid, NursingOrderSubmitted
+from app.services.homecare.events import NursingOrderSubmitted
 from app.services.homecare.offerings import repository as offerings
 from app.services.homecare.offerings.models import Guards
-from app.services.homecare.offerings.pricing import Occasion, PriceLine, quote, total
+from app.services.homecare.offerings.pricing import Occasion, quote, total
 from app.services.homecare.orders import rules
 from app.services.homecare.orders.flow import OrderFlow, OrderStatus
 from app.services.homecare.orders.models import (
-    Assessment,
     Capacity,
-    Decision,
     Look,
-    NursingConsent,
     Order,
-    Result,
     Sight,
     sealed_for,
 )
-from app.services.homecare.orders.money import ask_for
+from app.services.homecare.orders.money import ask_for, settle
 from app.services.homecare.orders.planning import NursingSlot, Planning, day_of, persons, sharpened
 from app.services.homecare.orders.repository import OrderRepository
 from app.services.homecare.orders.schemas import (
-    AssessmentCreate,
-    NursingConsentCreate,
     NursingOrderCreate,
     NursingOrderQuery,
     SlotQuery,
@@ -167,41 +157,6 @@ class OrderService:
         await emit(self.session, told)
         return await self.show(order, actor)
 
-    async def consent(self, actor: Actor, order_id: UUID, wish: NursingConsentCreate) -> OrderShown:
-        """To exactly these words. Denied, the order ends; where no assessor is needed, the rule passes it."""
-        order = await self.orders.get(order_id, actor, lock=True)
-        permitted = wish.decision is Decision.PERMIT
-        if permitted:
-            move(self.session, order, OrderFlow.consent, by=actor)
-        else:
-            move(self.session, order, OrderFlow.decline, by=actor, reason_code="consent_denied")
-        text = await offerings.consent_text(self.session, order.provider_id, order.text_version)
-        if wish.text_version != text.version:
-            raise NursingTextOutdated(text_version=text.version)
-        await self._keep_consent(actor, order, wish, text.sha256)
-        if permitted:
-            order.consented_at = now()
-            if not order.guards.assessment_needed:
-                await self._passed_by_rule(order)
-        return await self.show(order, actor)
-
-    async def assess(self, actor: Actor, order_id: UUID, wish: AssessmentCreate) -> OrderShown:
-        """A pass fixes the price; a fail or a referral ends the order, and nothing was paid."""
-        order = await self.orders.get(order_id, actor, lock=True)
-        passed = wish.result is Result.PASS
-        if passed:
-            move(self.session, order, OrderFlow.assess, by=actor)
-        else:
-            move(self.session, order, OrderFlow.fail, by=actor, reason_code=f"assessment_{wish.result}")
-        if passed and wish.contraindications:
-            raise Contraindicated
-        await self._assessed(order, actor.id, wish)
-        told = NursingOrderAssessed(order_id=order.id, ordered_by=order.ordered_by, passed=passed)
-        await emit(self.session, told)
-        if passed and not order.price_fen:
-            await self._settled(order)
-        return await self.show(order, actor)
-
     async def pay(self, actor: Actor, order_id: UUID) -> PaymentRow:
         """Asks for the money; that it has come is for `paid` to say, who hears it from WeChat Pay."""
         order = await self.orders.get(order_id, actor, lock=True)
@@ -215,12 +170,7 @@ class OrderService:
         """The money is there; told again, it is there already. What follows goes by itself."""
         order = await self.orders.for_the_clock(order_id)
         if order.status is OrderStatus.ASSESSED:
-            await self._settled(order)
-
-    async def _settled(self, order: Order) -> None:
-        move(self.session, order, OrderFlow.pay, by=UNATTENDED)
-        order.paid_at = now()
-        await emit(self.session, NursingOrderPaid(order_id=order.id))
+            await settle(self.session, order)
 
     async def _page(self, actor: Actor, query: Any, wanted: NursingOrderQuery) -> Rows[Order]:
         if wanted.status:
@@ -297,57 +247,6 @@ class OrderService:
             broken = [rules.NOBODY_FREE]
         if broken:
             raise NursingRefused(failures=[vars(each) for each in broken])
-
-    async def _keep_consent(
-        self, actor: Actor, order: Order, wish: NursingConsentCreate, text_hash: str
-    ) -> None:
-        signed = NursingConsent(
-            order_id=order.id,
-            decision=wish.decision,
-            capacity=_capacity(actor, order),
-            given_by=actor.id,
-            text_version=wish.text_version,
-            text_hash=text_hash,
-            signature_file_id=wish.signature_file_id,
-        )
-        self.session.add(signed)
-        files = [*order.file_ids, *([wish.signature_file_id] if wish.signature_file_id else [])]
-        await self.files.attach(actor, files, subject=Order.__tablename__, row=order)
-
-    async def _passed_by_rule(self, order: Order) -> None:
-        """The category's rule asks for no assessor: that is written down as any other assessment is."""
-        move(self.session, order, OrderFlow.assess, by=UNATTENDED, reason_code="by_rule")
-        await self._assessed(order, None, AssessmentCreate(result=Result.PASS))
-
-    async def _assessed(self, order: Order, assessor_id: UUID | None, wish: AssessmentCreate) -> None:
-        valid_until = wish.valid_until or today() + timedelta(days=order.guards.assessment_valid_days)
-        if wish.result is Result.PASS:
-            if valid_until < day_of(order.starts_at):
-                raise AssessmentExpired
-            if wish.lines:
-                order.lines, order.price_fen = list[PriceLine](wish.lines), total(wish.lines)
-            order.assessed_at = now()
-        said = "；".join(filter(None, [wish.findings, *wish.contraindications])) or None
-        self.session.add(
-            Assessment(
-                order_id=order.id,
-                patient_id=order.patient_id,
-                category_code=order.category_code,
-                assessor_id=assessor_id,
-                result=wish.result,
-                score=wish.score,
-                valid_until=valid_until if wish.result is Result.PASS else None,
-                **closed(Assessment, self.keyring, findings=said),
-            )
-        )
-        await self.session.flush()
-
-
-def _capacity(actor: Actor, order: Order) -> Capacity:
-    """As what somebody consents: it need not be whoever ordered."""
-    if actor.principal:
-        return Capacity.PROXY
-    return Capacity.SELF if actor.own.resident_id == order.patient_id else order.ordered_as
 
 
 def _private(wish: NursingOrderCreate, patient: Any) -> dict[str, str | None]:

@@ -1,0 +1,1 @@
+"""Consent and assessment: without both there is no way to the door."""
