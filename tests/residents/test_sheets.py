@@ -12,7 +12,7 @@ from app.registry.residents.models import Household, Resident, Transfer
 from app.registry.residents.sheets import HEADERS
 from tests.client import data, said
 from tests.residents import sheets
-from tests.residents.people import WANG, id_number, resident
+from tests.residents.people import WANG, household, id_number, resident
 from tests.residents.sheets import ROW, many, opened, sheet, upload
 
 
@@ -310,10 +310,24 @@ async def test_an_export_is_masked_and_written_down(client, session, town, house
     assert (noted.direction, noted.rows, noted.place_id) == ("export", 1, town.willow.id)
 
 
+async def test_households_are_exported_with_how_many_live_there_and_no_name(client, session, town, house):
+    await household(client, house.unit, number="999")
+    headers, *lines = opened(await client.get(f"/places/{town.willow.code}/households/export.xlsx"))
+    rows = [dict(zip(headers, line, strict=True)) for line in lines]
+    assert [(each["楼栋"], each["单元"], each["户号"], str(each["在住人数"])) for each in rows] == [
+        ("东圣苑1号楼", "1单元", "301", "1"),
+        ("东圣苑1号楼", "1单元", "999", "0"),
+    ]
+    assert "王" not in str(rows)
+    [noted] = await session.scalars(select(Transfer))
+    assert (noted.direction, noted.rows) == ("export", 2)
+
+
 async def test_who_may_not_read_exports_nothing(client, town, house, wang, a):
     url = f"/places/{town.willow.code}/residents/export.xlsx"
     for person in (wang, await a("staff", at=town.cedar), await a("unit_head", at=house.unit)):
         assert said(await client.by(person).get(url)) == (403, "forbidden")
+        assert said(await client.get(url.replace("residents", "households"))) == (403, "forbidden")
     client.by(await a("unit_head", at=house.unit))
     assert len(opened(await client.get(f"/places/{house.unit.code}/residents/export.xlsx"))) == 2
 

@@ -1,7 +1,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, insert, select
+from sqlalchemy import ColumnElement, Select, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor, Place
@@ -27,6 +27,12 @@ class HouseholdRepository(Repository[Household]):
 
     def visible(self, actor: Actor) -> ColumnElement[bool]:
         return Household.id.in_(home_of(actor)) | Place.within(actor.reach(Permission.RESIDENTS_READ))
+
+    async def counted(self, query: Select[Household], *, limit: int) -> Sequence[tuple[Household, int]]:
+        """Door by door, with how many live there now."""
+        here = select(func.count()).where(Resident.household_id == Household.id, Resident.status == HERE)
+        ordered = query.add_columns(here.scalar_subquery()).order_by(Place.code, Household.number)
+        return [(home, count) for home, count in await self.session.execute(ordered.limit(limit))]
 
     async def numbered(self, place: Place) -> dict[tuple[UUID, str], UUID]:
         """For an import, which has asked already: all below the place, by place and number."""

@@ -320,3 +320,14 @@ async def import_residents(
 async def export_residents(transfers: Transfers, actor: ActorDep, place: PlaceDep) -> Response:
     """Masked like every other answer; that you took it is written down."""
     return as_file(await transfers.take_out(actor, place), f"{place.name}居民.xlsx")
+
+
+@transfers.get(
+    "/places/{code}/households/export.xlsx",
+    summary="Get the households as a sheet",
+    response_class=Response,
+    responses={**problems(PlaceNotFound, Forbidden, TooManyToExport), **SHEET},
+)
+async def export_households(transfers: Transfers, actor: ActorDep, place: PlaceDep) -> Response:
+    """Every door and how many live there, without a name; that you took it is written down."""
+    return as_file(await transfers.take_out_homes(actor, place), f"{place.name}住户.xlsx")

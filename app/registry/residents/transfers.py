@@ -17,13 +17,14 @@ from app.registry.residents import importing
 from app.registry.residents.errors import TooManyToExport
 from app.registry.residents.importing import Doors, Plan
 from app.registry.residents.minors import Shown, shown
-from app.registry.residents.models import Direction, Resident, Transfer
+from app.registry.residents.models import Direction, Household, Resident, Transfer
 from app.registry.residents.repository import HouseholdRepository, ResidentRepository
 from app.registry.residents.schemas import ResidentRead
 from app.registry.residents.service import vital
 from app.registry.residents.sheets import GENDERS, LAYOUT, RELATIONS
 
 MOST = 20_000
+HOMES = ("楼栋", "单元", "户号", "地址", "在住人数")
 STATUS = {"living_here": "在住", "moved_away": "已迁出", "deceased": "已故", "forgotten": "已注销"}
 EXPORTED = ("楼栋", "单元", "户号", "姓名", "性别", "年龄", "与户主关系", "手机号", "身份证号", "状态")
 
@@ -108,6 +109,28 @@ class TransferService:
             Transfer(place=place, direction=direction, actor_id=actor.id, roles=roles, rows=rows)
         )
 
+    async def take_out_homes(self, actor: Actor, place: Place) -> bytes:
+        """Every door, lived behind or not, and how many live there; nobody's name."""
+        actor.require(Permission.RESIDENTS_READ, at=place)
+        found = await self.households.counted(self.households.visible_to(actor, under=place), limit=MOST + 1)
+        if len(found) > MOST:
+            raise TooManyToExport(limit=MOST)
+        places = {each.id: each for each in await places_under(self.session, place)}
+        self._note(actor, place, Direction.EXPORT, len(found))
+        rows = [_home(home, people, places) for home, people in found]
+        return await asyncio.to_thread(sheets.filled, "住户", HOMES, rows)
+
+
+def _home(home: Household, people: int, places: Mapping[UUID, Place]) -> dict[str, str]:
+    building, unit = _stands(home.place, places)
+    cells = (building, unit, home.number, home.address, people)
+    return {header: str(cell) for header, cell in zip(HOMES, cells, strict=True) if cell is not None}
+
+
+def _stands(place: Place, places: Mapping[UUID, Place]) -> tuple[str | None, str | None]:
+    above = {places[id].kind: places[id].name for id in place.lineage if id in places}
+    return above.get(PlaceKind.BUILDING), above.get(PlaceKind.UNIT)
+
 
 def _report(plan: Plan, *, imported: int, made: int) -> Report:
     faults = sorted(plan.faults, key=lambda each: each.row)
@@ -121,11 +144,11 @@ def _sheet(residents: Sequence[Shown], places: Mapping[UUID, Place]) -> bytes:
 def _line(resident: Shown, places: Mapping[UUID, Place]) -> dict[str, str]:
     """Through the type that answers requests, since that is what masks."""
     shown = ResidentRead.model_validate(resident).model_dump(mode="json")
-    above = {places[id].kind: places[id].name for id in resident.place.lineage if id in places}
+    building, unit = _stands(resident.place, places)
     gender, relation = _words(GENDERS), _words(RELATIONS)
     cells = (
-        above.get(PlaceKind.BUILDING),
-        above.get(PlaceKind.UNIT),
+        building,
+        unit,
         shown["household_number"],
         shown["name"],
         gender.get(shown["gender"]),
