@@ -53,6 +53,7 @@ FILES = {
     "open_file",
     "read_residents_template",
     "export_residents",
+    "export_households",
     "read_staff_template",
     "export_staff",
     "read_my_data",
