@@ -148,6 +148,8 @@ from app.services.venues.bookings.router import router as bookings
 from app.services.venues.closures.router import router as closures
 from app.services.venues.door import jobs as door_jobs
 from app.services.venues.door.router import router as door
+from app.services.venues.feeds.router import router as venue_feeds
+from app.services.venues.figures.router import router as venue_figures
 from app.services.venues.router import router as venues
 from app.services.venues.series import jobs as series_jobs
 from app.services.venues.series.router import router as series
@@ -215,6 +217,8 @@ ROUTERS = (
     door,
     waitlist,
     series,
+    venue_feeds,
+    venue_figures,
     *MEDIATION,
     notices,
     subscriptions,

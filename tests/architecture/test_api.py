@@ -28,6 +28,8 @@ PUBLIC = {
     "list_facilities",
     "list_venues",
     "read_venue",
+    "read_venue_calendar",
+    "read_venue_usage",
     "search_place",
     "list_nursing_slots",
     "list_nursing_providers",
@@ -47,6 +49,7 @@ PUBLIC_OR_NOT = {  # as what they show is
     "list_slots",
 }
 FILES = {
+    "read_venue_calendar",
     "export_merchants",
     "print_service_card",
     "print_service_list",

@@ -1,0 +1,1 @@
+"""How much a venue is used, by the hour, and never by whom."""
