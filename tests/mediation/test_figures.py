@@ -52,3 +52,15 @@ def test_no_cell_below_three_is_shown_nor_can_be_worked_out_from_the_others(coun
     others = [name for name in "甲乙丙丁戊" if counts.get(name, 0) >= FEWEST]
     assert len(missing) != 1 or not others
     assert hidden(0) == 0
+
+
+async def test_the_rate_does_not_give_away_what_is_hidden(room: Room):
+    """Three settled and one failed: three of four are 75 %, and so would say that it was one."""
+    for _ in range(3):
+        room.case = None
+        await room.in_force()
+    room.case = None
+    await room.accepted()
+    data(await room.post(room.mediator, "terminate", ground="分歧过大"))
+    seen = data(await figures(room, room.staff))
+    assert (seen["settled"], seen["failed"], seen["success_percent"]) == (3, None, None)

@@ -166,6 +166,8 @@ async def test_an_agent_signs_with_a_mandate(room: Room, session, a):
     party = data(await room.post(room.mediator, "parties", **agent))
     assert said(await room.post(lawyer, "signatures", party_id=room.sides[1])) == (409, "mandate_missing")
     mandate = {"kind": "mandate", "title": "授权委托书", "party_id": party["id"]}
+    data(await room.post(lawyer, "evidence", **mandate))  # one's own word is none
+    assert said(await room.post(lawyer, "signatures", party_id=room.sides[1])) == (409, "mandate_missing")
     data(await room.post(room.mediator, "evidence", **mandate))
     signed = data(await room.post(lawyer, "signatures", party_id=room.sides[1]))
     assert [each["party_id"] for each in signed["signatures"]] == [room.sides[1]]

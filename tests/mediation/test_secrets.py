@@ -198,3 +198,45 @@ async def test_whoever_tampers_with_any_step_of_a_case_is_found(secret: Room, se
         assert [each async for each in chain.faults(session)], id
         await undo.rollback()
     await session.execute(text("SET ROLE linli_api"))
+
+
+async def test_a_side_lets_nobody_of_its_own_speak_for_the_other(secret: Room):
+    for role in ("agent", "guardian"):
+        friend = {"role": role, "name": "友人", "represents_id": secret.sides[1]}
+        assert said(await secret.post(secret.alice, "parties", **friend)) == (403, "not_a_side")
+    for role in ("respondent", "helper"):
+        assert said(await secret.post(secret.alice, "parties", role=role, name="友人")) == (403, "not_a_side")
+    data(
+        await secret.post(secret.alice, "parties", role="agent", name="李律师", represents_id=secret.sides[0])
+    )
+
+
+async def test_a_side_does_not_read_that_somebody_was_thought_dangerous_or_reported(secret: Room):
+    risk = await secret.client.by(secret.mediator).put(f"{secret.url}/risk", json={"level": "red"})
+    assert data(risk)["risk"] == "red"
+    data(await secret.post(secret.mediator, "reports", text="扬言上门"))
+    for side, told in ((secret.alice, False), (secret.head, True)):
+        moves = {each["move"] for each in data(await secret.get(side, "timeline"))}
+        assert ({"assess", "report_to_police"} <= moves) is told
+        assert data(await secret.get(side))["risk"] == ("red" if told else None)
+
+
+async def test_what_was_said_on_a_visit_afterwards_is_for_who_has_the_case(room: Room):
+    await room.in_force()
+    data(await room.post(room.mediator, "follow-ups", text="被申请人担心对方再闹"))
+    assert [each["text"] for each in data(await room.get(room.alice, "follow-ups"))] == [None]
+    assert data(await room.get(room.mediator, "follow-ups"))[0]["text"] == "被申请人担心对方再闹"
+
+
+async def test_a_mediator_does_not_carry_off_the_cases_in_their_own_data(secret: Room):
+    assert "漏水" in (await secret.client.by(secret.alice).get("/me/data")).text
+    assert "漏水" not in (await secret.client.by(secret.mediator).get("/me/data")).text
+
+
+async def test_who_was_objected_to_with_good_reason_does_not_come_back(secret: Room):
+    data(await secret.post(secret.alice, "objections", reason="与对方系同事"))
+    [objection] = data(await secret.get(secret.head, "objections"))
+    path = f"objections/{objection['id']}/decide"
+    data(await secret.post(secret.head, path, upheld=True, answer="更换调解员"))
+    again = await secret.post(secret.head, "mediators", account_id=str(secret.mediator.id))
+    assert said(again) == (404, "mediator_not_found")

@@ -159,6 +159,11 @@ class Mediation(Stateful[MediationStatus]):
             return False
         return not self.mediator_ids or actor.id in self.mediator_ids or actor.may(LEAD, at=self.place)
 
+    @property
+    def shows_its_risk(self) -> bool:
+        """To who handles it: a side that is thought dangerous does not read so."""
+        return self.is_handled_by(self._viewer)
+
     def is_party(self, actor: Actor) -> bool:
         return not self._owners.isdisjoint(actor.ids_for(self.affairs))
 

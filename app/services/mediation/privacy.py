@@ -1,4 +1,5 @@
 from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.commons.cases.service import CaseService, involving
@@ -10,7 +11,8 @@ from app.services.mediation.models import Mediation
 
 async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Records:
     """The disputes they are a party to; what the others said in confidence is not theirs."""
-    query = select(Mediation).where(Mediation.id.in_(involving(person.ids))).order_by(Mediation.id)
+    mine = Mediation.id.in_(involving(person.ids)) & ~Mediation.mediator_ids.overlap(array([*person.ids]))
+    query = select(Mediation).where(mine).order_by(Mediation.id)
     found = (await session.scalars(query)).all()
     cases = await CaseService(session, keyring).cases([each.id for each in found])
     return [_said(each.with_keys(keyring), cases[each.id].number) for each in found]

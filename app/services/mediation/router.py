@@ -104,12 +104,12 @@ async def read_mediation_timeline(case_id: UUID, mediations: Mediations, actor: 
     status_code=201,
     summary="Add somebody to a mediation",
     response_model=PartyRead,
-    responses=problems(MediationNotFound, PartyNotFound, Forbidden, KeyReused),
+    responses=problems(MediationNotFound, PartyNotFound, Forbidden, NotASide, KeyReused),
 )
 async def add_mediation_party(
     case_id: UUID, wish: PartyCreate, mediations: Mediations, actor: ActorDep
 ) -> PartyRow:
-    """A further side, who speaks for one, or who helps."""
+    """A further side, who speaks for one, or who helps; a side names only who speaks for itself."""
     return await mediations.add_party(actor, case_id, wish)
 
 

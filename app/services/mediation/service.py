@@ -26,6 +26,7 @@ from app.services.mediation.models import About, Consent, DisputeType, Mediation
 from app.services.mediation.repository import MediationRepository
 from app.services.mediation.rules import OTHER_WAYS, PAUSES, term
 from app.services.mediation.schemas import (
+    SPEAKERS,
     ConsentCreate,
     Ending,
     ExtensionCreate,
@@ -45,6 +46,8 @@ MEDIATION = Kind(
     pauses=PAUSES,
     call_back=term("call_back"),
 )
+# What a side does not read: that somebody was thought dangerous, or reported, might make it so.
+NOT_FOR_SIDES = {"assess", "report_to_police"}
 FAILED = {
     MediationStatus.REFUSED,
     MediationStatus.DECLINED,
@@ -75,6 +78,10 @@ class View:
     @property
     def due_provisional(self) -> bool:
         return self.case.provisional
+
+    @property
+    def risk(self) -> Risk | None:
+        return self.mediation.risk if self.mediation.shows_its_risk else None
 
     @property
     def other_ways(self) -> list[str]:
@@ -148,11 +155,21 @@ class MediationService(Desk):
         """Its own moves, and what was done to it as a case: one story, two chains."""
         matter = await self.matter(actor, case_id, lock=False)
         self.looked(actor, matter, "timeline")
-        return await steps_of(self.session, matter.mediation)
+        steps = await steps_of(self.session, matter.mediation)
+        if matter.mediation.is_handled_by(actor):
+            return steps
+        return [each for each in steps if each.move not in NOT_FOR_SIDES]
 
     async def add_party(self, actor: Actor, case_id: UUID, wish: PartyCreate) -> PartyRow:
+        """A side names who speaks for itself; whoever else comes in, who has the case decides. NotASide.
+
+        Otherwise either side could let somebody of its own speak, read and sign for the other.
+        """
         matter = await self.matter(actor, case_id)
-        if not matter.own(actor):
+        own = {each.id for each in matter.sides} & matter.own(actor)
+        if own and not (wish.role in SPEAKERS and wish.represents_id in own):
+            raise NotASide
+        if not own:
             self.require_handler(actor, matter)
         party = await self.parties.add(matter.case, wish.role, wish)
         self.cases.note(matter.case, "add_party", by=actor, code=wish.role)

@@ -1,5 +1,5 @@
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -122,7 +122,10 @@ class AftermathService(Desk):
     async def follow_ups(self, actor: Actor, case_id: UUID) -> Sequence[Visited]:
         matter = await self.matter(actor, case_id, lock=False)
         self.looked(actor, matter, "follow_ups")
-        return [self._visited(each) for each in await repository.follow_ups(self.session, case_id)]
+        found = [self._visited(each) for each in await repository.follow_ups(self.session, case_id)]
+        if matter.mediation.is_handled_by(actor):
+            return found
+        return [replace(each, text=None) for each in found]  # it may be what the other side feared
 
     async def redo(self, actor: Actor, case_id: UUID) -> View:
         """What turned out wrong is mediated once more, if every side agrees. NotAllAgree."""

@@ -123,5 +123,5 @@ class FollowUpRead(Output):
     done_by: UUID
     performed: bool
     satisfied: bool
-    text: str | None
+    text: str | None = Field(description="For who has the case.")
     created_at: Moment

@@ -168,7 +168,7 @@ class AgreementService(Desk):
         return party
 
     async def _require_mandate(self, actor: Actor, matter: Matter, party: PartyRow) -> None:
-        """Of an agent who signs in their principal's place. MandateMissing."""
+        """Of an agent who signs in their principal's place, filed by somebody else. MandateMissing."""
         ids = actor.ids_for(matter.mediation.affairs)
         if {party.account_id, party.resident_id} & ids or matter.mediation.is_handled_by(actor):
             return
@@ -180,7 +180,7 @@ class AgreementService(Desk):
         mandates = {
             each.party_id
             for each in await hearings.evidence(self.session, matter.case.id)
-            if each.kind is EvidenceKind.MANDATE
+            if each.kind is EvidenceKind.MANDATE and each.author_id not in ids
         }
         if agents and not agents & mandates:
             raise MandateMissing

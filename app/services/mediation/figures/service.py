@@ -63,8 +63,10 @@ def cells(counts: Mapping[str, int], names: Iterable[str]) -> list[Count]:
 
 
 def _percent(totals: Mapping[str, int]) -> int | None:
+    """Not where it would give away one of the two that are hidden."""
     decided = totals["settled"] + totals["failed"]
-    return round(100 * totals["settled"] / decided) if decided >= FEWEST else None
+    told = hidden(totals["settled"]) is not None and hidden(totals["failed"]) is not None
+    return round(100 * totals["settled"] / decided) if told and decided >= FEWEST else None
 
 
 def _midnight(day: date) -> datetime:

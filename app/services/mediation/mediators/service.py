@@ -216,7 +216,8 @@ class MediatorService(Desk):
             *await answering_for(self.session, place, Role.MEDIATOR),
             *await answering_for(self.session, place, Role.MEDIATION_HEAD),
         ]
-        return {each.account_id for each in grants}
+        found = await repository.objections(self.session, matter.case.id)
+        return {each.account_id for each in grants} - {each.account_id for each in found if each.upheld}
 
     async def _least_loaded(self, actor: Actor, matter: Matter) -> UUID:
         if not actor.may(Permission.MEDIATION_LEAD, at=matter.mediation.place):
