@@ -1,8 +1,13 @@
 """Every way out of an order: what becomes of the nurse's time, of the visit, and of the money."""
 
-import pytest
-from sqlalchemy import text
+from uuid import UUID
 
+import pytest
+from sqlalchemy import text, update
+
+from app.commons.payments.jobs import look_after_payments
+from app.commons.payments.models import Payment
+from app.commons.payments.till.service import Till
 from app.kit.clock import now
 from app.services.homecare.exits.jobs import watch_for_late_nurses
 from tests.client import data, said
@@ -35,6 +40,20 @@ async def test_with_a_contraindication_nobody_can_let_it_pass(client, ward):
     body = {"result": "pass", "contraindications": ["凝血功能严重异常"]}
     answer = await client.by(ward.assessor).post(f"/nursing/orders/{order['id']}/assess", json=body)
     assert said(answer) == (409, "contraindicated")
+
+
+async def test_what_is_not_paid_in_time_is_called_off_and_can_be_paid_no_more(client, till, session):
+    order = await till.until(client, "assessed")
+    checkout = data(await client.by(till.family).post(f"/nursing/orders/{order['id']}/pay"))
+    await session.execute(update(Payment).values(expires_at=now(), look_at=now()))
+    await look_after_payments(session)
+    await session.commit()
+    assert await Till(till.gateway.outside).settle(UUID(checkout["payment_id"]))
+    await till.let_jobs_run()
+    steps = data(await client.get(f"/nursing/orders/{order['id']}/timeline"))
+    assert (steps[-1]["move"], steps[-1]["reason_code"]) == ("cancel", "lapsed")
+    assert till.gateway.books.orders[checkout["out_trade_no"]].state == "CLOSED"
+    assert await till.paid_back() == 0
 
 
 async def test_calling_off_costs_what_the_tier_says_and_the_nurse_is_free_again(client, till, time_goes_by):
