@@ -106,7 +106,7 @@ async def test_a_changed_step_is_found(session, steps, as_owner, column, which):
     id = steps[which].id
     statement = "UPDATE timeline SET {} = {} WHERE id = :id"
     await as_owner(statement.format(column, CHANGES[column]), id=id)
-    assert await found(session)
+    assert await anext(faults(session))
 
 
 @pytest.mark.parametrize("which", [0, 1, 2])

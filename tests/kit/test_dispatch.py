@@ -63,6 +63,7 @@ async def outcome(app, method, path):
     raise AssertionError(path)
 
 
+@pytest.mark.thorough
 async def test_with_the_trie_and_without_every_path_leads_to_the_same(untouched, paths, dispatcher):
     asked = [(method, path) for path in paths for method in METHODS]
     assert untouched.router.routes[0] is dispatcher

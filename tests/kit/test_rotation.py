@@ -123,6 +123,7 @@ async def test_between_the_keys_people_are_found_and_no_number_is_given_twice(cl
     assert said(answer) == (409, "id_number_taken")
 
 
+@pytest.mark.thorough
 def test_the_command_asks_for_every_key_that_is_still_needed(worker_id, tmp_path):
     def rotated(*former: str) -> tuple[int, str]:
         environment = {"SECRET_KEY": NEW, "FORMER_SECRET_KEYS": json.dumps(former), "DATABASE_URL": url}
