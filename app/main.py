@@ -154,6 +154,8 @@ from app.services.venues.router import router as venues
 from app.services.venues.series import jobs as series_jobs
 from app.services.venues.series.router import router as series
 from app.services.venues.slots.router import router as slots
+from app.services.venues.talks import jobs as talks_jobs
+from app.services.venues.talks.router import router as talks
 from app.services.venues.todo import todo_of as venues_todo
 from app.services.venues.waitlist import jobs as waitlist_jobs
 from app.services.venues.waitlist.router import router as waitlist
@@ -217,6 +219,7 @@ ROUTERS = (
     door,
     waitlist,
     series,
+    talks,
     venue_feeds,
     venue_figures,
     *MEDIATION,
@@ -245,6 +248,7 @@ JOBS = (
     door_jobs,
     waitlist_jobs,
     series_jobs,
+    talks_jobs,
     reconciliation_jobs,
     notices_jobs,
     market_jobs,

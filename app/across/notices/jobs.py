@@ -25,6 +25,7 @@ from app.services.venues.events import (
     BookingInTheWay,
     BookingMissed,
     BookingUndecided,
+    MessageWritten,
     SlotOffered,
 )
 
@@ -191,3 +192,10 @@ async def tell_of_alarm(session: AsyncSession, event: AlarmRung) -> None:
 async def tell_of_clearance(session: AsyncSession, event: ClearanceDecided) -> None:
     code = "clearance_approved" if event.approved else "clearance_refused"
     await tell(session, code, account_id=event.account_id, subject_id=event.clearance_id)
+
+
+@on(MessageWritten)
+async def tell_of_message(session: AsyncSession, event: MessageWritten) -> None:
+    code = "booking_unanswered" if event.overdue else "booking_message"
+    who, what = event.account_id, event.booking_id
+    await tell(session, code, account_id=who, subject_id=what, occasion=str(event.message_id))

@@ -12,6 +12,7 @@ from app.services.venues.allocations.service import AllocationService
 from app.services.venues.bookings.flow import DISPLACEABLE, BookingFlow
 from app.services.venues.bookings.models import Booking
 from app.services.venues.series.models import Series
+from app.services.venues.talks.models import Message
 from app.services.venues.waitlist.flow import OFFERED, WAITING, WaitFlow
 from app.services.venues.waitlist.models import Wait
 
@@ -31,9 +32,15 @@ def _series(person: Behalf) -> ColumnElement[bool]:
     return Series.booked_by.in_(ids) | Series.booked_for.in_(ids) | Series.resident_id.in_(ids)
 
 
+def _said(person: Behalf) -> ColumnElement[bool]:
+    """By them; what the community said to them stands in their bookings."""
+    return Message.author_id.in_(person.ids)
+
+
 async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Records:
     """Bookings, what was waited for, and series, each with its state."""
     bookings = await session.scalars(select(Booking).where(_bookings(person)).order_by(Booking.id))
+    said = await session.scalars(select(Message).where(_said(person)).order_by(Message.id))
     waits = await session.scalars(select(Wait).where(_waits(person)).order_by(Wait.id))
     return [
         {
@@ -46,7 +53,7 @@ async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Re
             "created_at": each.created_at,
         }
         for each in (*bookings, *waits)
-    ]
+    ] + [{"booking_id": each.booking_id, "text": each.text, "created_at": each.created_at} for each in said]
 
 
 async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
@@ -68,6 +75,9 @@ async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
     await session.execute(update(Booking).where(_bookings(person)).values(purpose=None))
     await session.execute(update(Wait).where(_waits(person)).values(purpose=""))
     await session.execute(update(Series).where(_series(person)).values(purpose="", ended_at=now()))
+    theirs = Message.booking_id.in_(select(Booking.id).where(_bookings(person)))
+    blank = update(Message).where(_said(person) | theirs).values(text="", answer_by=None)
+    await session.execute(blank)
     await session.flush()
     await AllocationService(session).free(*freed)
 
@@ -79,6 +89,14 @@ async def sweep(session: AsyncSession, before: datetime) -> int:
 
 
 TABLES = frozenset(
-    {"bookings", "venue_waits", "venue_series", "venue_series_dates", "venue_closures", "allocations"}
+    {
+        "bookings",
+        "venue_waits",
+        "venue_series",
+        "venue_series_dates",
+        "venue_closures",
+        "allocations",
+        "venue_messages",
+    }
 )
 KEEPER = Keeper("bookings", "场地预约", TABLES, data_of, forget, {"bookings": sweep})

@@ -69,6 +69,9 @@ class Terms(Input):
     offer_minutes: int = Field(
         30, strict=True, ge=5, le=1440, description="An offer to who waited holds this long."
     )
+    reply_minutes: int = Field(
+        30, strict=True, ge=5, le=1440, description="A question ought to be answered within these."
+    )
     early_minutes: Minutes = Field(15, description="How long before the start one may check in.")
     grace_minutes: int | None = Field(
         15, strict=True, ge=5, le=240, description="Without a check-in the slot is freed then; null: never."

@@ -7,6 +7,7 @@ from app.kit.access import Actor
 from app.kit.todo import MOST, Todo
 from app.services.venues.bookings.models import Booking
 from app.services.venues.bookings.repository import BookingRepository
+from app.services.venues.talks.repository import MessageRepository
 from app.services.venues.waitlist.models import Wait
 from app.services.venues.waitlist.repository import WaitRepository
 
@@ -16,6 +17,8 @@ async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
     offers = await WaitRepository(session).to_claim(actor, most=MOST)
     pending = await BookingRepository(session).to_decide(actor, most=MOST)
     found = [_todo("venues.claim", "候补的场地已为您保留，请确认", each, each.offer_until) for each in offers]
+    asked = await MessageRepository(session).waiting(actor, MOST)
+    found += [_todo("venues.answer", "居民的提问待答复", booking, until) for booking, until in asked]
     return [*found, *(_todo("venues.decide", "场地预约待审核", each, each.starts_at) for each in pending)]
 
 
