@@ -10,7 +10,7 @@ COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install run test thorough bench proof check format openapi migration requirements clean
+.PHONY: help install run test thorough bench proof check format openapi migration requirements clean clients clients-ready clients-test
 .DEFAULT_GOAL := help
 
 help:  ## Say what can be done here
@@ -39,11 +39,24 @@ check: .venv/dev.stamp  ## All that can be said without running the tests: forma
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m app openapi | diff openapi/openapi.json -
+	$(BIN)/python -m clients.generate --check
 	$(BIN)/python -m pytest tests/architecture/test_migrations.py -p no:randomly
 
 format: .venv/dev.stamp  ## Put the code into its shape
 	$(BIN)/python -m ruff format .
 	$(BIN)/python -m ruff check --fix .
+
+clients: .venv/run.stamp  ## Write the typed part of both clients from the contract
+	$(BIN)/python -m clients.generate
+
+clients-ready: clients/node_modules/.package-lock.json  ## TypeScript, for the clients' own tests
+
+clients-test: .venv/dev.stamp clients-ready  ## Type-check and run both clients and the mini-program, against the demo
+	@$(BIN)/python -m pytest -n 0 tests/clients
+
+clients/node_modules/.package-lock.json: clients/package-lock.json
+	@cd clients && npm ci --silent
+	@touch $@
 
 openapi: .venv/run.stamp  ## Write the contract down
 	$(BIN)/python -m app openapi > openapi/openapi.json

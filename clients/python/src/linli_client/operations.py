@@ -1,0 +1,4493 @@
+"""Generated from openapi/openapi.json by `make clients`: change the contract, not this file."""
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from typing import Any, Literal, Protocol, Unpack
+
+from linli_client.answers import Options, Page
+from linli_client.shapes import *
+
+OPERATIONS: Mapping[str, str] = {
+    "abort_visit": "POST /nursing/orders/{order_id}/abort k",
+    "accept_correction": "POST /corrections/{correction_id}/accept k",
+    "accept_mediation": "POST /mediation/cases/{case_id}/accept k",
+    "accept_merchant": "POST /merchants/{merchant_id}/accept k",
+    "accept_nursing_order": "POST /nursing/orders/{order_id}/accept k",
+    "accept_order": "POST /orders/{door_order_id}/accept k",
+    "accept_own_order": "POST /merchant/orders/{door_order_id}/accept k",
+    "acknowledge_alarm": "POST /alarms/{alarm_id}/acknowledge k",
+    "add_household": "POST /places/{code}/households k",
+    "add_item": "POST /places/{code}/catalogs/{name}/items k",
+    "add_leave": "POST /nursing/nurses/{nurse_id}/leaves k",
+    "add_mediation_party": "POST /mediation/cases/{case_id}/parties k",
+    "add_nurse": "POST /nursing/providers/{provider_id}/nurses k",
+    "add_nursing_consent_text": "POST /nursing/providers/{provider_id}/consent-texts k",
+    "add_resident": "POST /places/{code}/residents k",
+    "answer_follow_ups": "POST /nursing/orders/{order_id}/follow-ups k",
+    "apply_as_merchant": "POST /places/{code}/merchants k",
+    "apply_for_mediation": "POST /places/{code}/mediation/cases k",
+    "appoint_proxy": "POST /me/proxies k",
+    "approve_arrival": "POST /nursing/orders/{order_id}/arrival-overrides k",
+    "approve_booking": "POST /bookings/{booking_id}/approve k",
+    "approve_claim": "POST /claims/{claim_id}/approve k",
+    "approve_clearance": "POST /clearances/{clearance_id}/approve k",
+    "approve_merchant": "POST /merchants/{merchant_id}/approve k",
+    "archive_mediation": "POST /mediation/cases/{case_id}/archive k",
+    "arrive_at_door": "POST /nursing/orders/{order_id}/arrive k",
+    "arrive_for_order": "POST /orders/{door_order_id}/arrive k",
+    "arrive_for_own_order": "POST /merchant/orders/{door_order_id}/arrive k",
+    "ask_for_clearance": "POST /places/{code}/clearances k",
+    "ask_for_correction": "POST /me/corrections k",
+    "ask_to_serve": "POST /merchants/{merchant_id}/places k",
+    "assess_mediation": "PUT /mediation/cases/{case_id}/risk",
+    "assess_nursing_order": "POST /nursing/orders/{order_id}/assess k",
+    "book_venue": "POST /venues/{venue_id}/bookings k",
+    "call_back_rater": "POST /mediation/cases/{case_id}/ratings/{rating_id}/call-back k",
+    "call_for_help": "POST /nursing/orders/{order_id}/sos k",
+    "cancel_booking": "POST /bookings/{booking_id}/cancel k",
+    "cancel_nursing_order": "POST /nursing/orders/{order_id}/cancel k",
+    "cancel_order": "POST /orders/{door_order_id}/cancel k",
+    "change_item": "PUT /catalog-items/{item_id}",
+    "change_me": "PUT /me",
+    "change_merchant": "PUT /merchants/{merchant_id}",
+    "change_nurse": "PUT /nursing/nurses/{nurse_id}",
+    "change_resident": "PUT /residents/{resident_id}",
+    "change_series": "PUT /series/{series_id}",
+    "change_venue": "PUT /venues/{venue_id}",
+    "check_in_booking": "POST /bookings/{booking_id}/check-in k",
+    "check_out_booking": "POST /bookings/{booking_id}/check-out k",
+    "claim_offer": "POST /offers/{offer_id}/claim k",
+    "claim_waited_slot": "POST /waitlist/{wait_id}/claim k",
+    "close_alarm": "POST /alarms/{alarm_id}/close k",
+    "close_incident": "POST /nursing/incidents/{incident_id}/close k",
+    "close_nursing_order": "POST /nursing/orders/{order_id}/close k",
+    "close_venue": "POST /venues/{venue_id}/closures k",
+    "compare_day": "POST /payments/bills k",
+    "complete_visit": "POST /nursing/orders/{order_id}/complete k",
+    "confirm_agreement": "POST /mediation/cases/{case_id}/confirmation k",
+    "confirm_grant": "POST /grants/{grant_id}/confirm k",
+    "confirm_offers": "POST /merchant/offers/confirm k",
+    "confirm_offers_as_person": "POST /merchants/{merchant_id}/offers/confirm k",
+    "confirm_order": "POST /orders/{door_order_id}/confirm k",
+    "confirm_paper": "POST /merchants/{merchant_id}/papers/{paper_id}/confirm k",
+    "confirm_report": "POST /offer-reports/{report_id}/confirm k",
+    "consent_to_nursing": "POST /nursing/orders/{order_id}/consent k",
+    "count_mediations": "GET /places/{code}/mediation/statistics",
+    "count_prevented": "PUT /mediation/cases/{case_id}/prevented",
+    "create_series": "POST /venues/{venue_id}/series k",
+    "decide_objection": "POST /mediation/cases/{case_id}/objections/{objection_id}/decide k",
+    "decline_nursing_order": "POST /nursing/orders/{order_id}/decline k",
+    "decline_order": "POST /orders/{door_order_id}/decline k",
+    "decline_own_order": "POST /merchant/orders/{door_order_id}/decline k",
+    "delete_endpoint": "DELETE /webhook-endpoints/{endpoint_id}",
+    "delete_item": "DELETE /catalog-items/{item_id}",
+    "delete_own_endpoint": "DELETE /merchant/webhook-endpoints/{endpoint_id}",
+    "depart_for_order": "POST /orders/{door_order_id}/depart k",
+    "depart_for_own_order": "POST /merchant/orders/{door_order_id}/depart k",
+    "depart_for_visit": "POST /nursing/orders/{order_id}/depart k",
+    "disable_endpoint": "POST /webhook-endpoints/{endpoint_id}/disable k",
+    "disable_own_endpoint": "POST /merchant/webhook-endpoints/{endpoint_id}/disable k",
+    "disclose_conflict": "POST /mediation/cases/{case_id}/disclosures k",
+    "dismiss_report": "POST /offer-reports/{report_id}/dismiss k",
+    "dismiss_worker": "DELETE /workers/{worker_id}",
+    "dispatch_nursing_order": "POST /nursing/orders/{order_id}/dispatch k",
+    "dispute_nursing_order": "POST /nursing/orders/{order_id}/dispute k",
+    "dispute_order": "POST /orders/{door_order_id}/dispute k",
+    "dispute_own_order": "POST /merchant/orders/{door_order_id}/dispute k",
+    "download_agreement": "GET /mediation/cases/{case_id}/agreement.docx b",
+    "download_mediation_file": "GET /mediation/cases/{case_id}/file.zip b",
+    "download_template": "GET /places/{code}/mediation/templates/{template}.docx b",
+    "draft_agreement": "POST /mediation/cases/{case_id}/agreement k",
+    "enable_endpoint": "POST /webhook-endpoints/{endpoint_id}/enable k",
+    "enable_own_endpoint": "POST /merchant/webhook-endpoints/{endpoint_id}/enable k",
+    "end_all_sessions": "DELETE /me/sessions",
+    "end_grant": "DELETE /grants/{grant_id}",
+    "end_leave": "DELETE /nursing/nurses/{nurse_id}/leaves/{leave_id}",
+    "end_proxy": "POST /proxies/{proxy_id}/end k",
+    "end_series": "DELETE /series/{series_id}",
+    "end_serving": "POST /merchants/{merchant_id}/places/{code}/end k",
+    "end_session": "DELETE /me/sessions/{session_id}",
+    "enter_endpoint_at": "POST /places/{code}/webhook-endpoints",
+    "enter_endpoint_for": "POST /organisations/{organisation_id}/webhook-endpoints",
+    "enter_nursing_provider": "POST /nursing/providers k",
+    "enter_own_endpoint": "POST /merchant/webhook-endpoints",
+    "export_households": "GET /places/{code}/households/export.xlsx b",
+    "export_merchants": "GET /places/{code}/merchants.xlsx b",
+    "export_my_data": "GET /me/data",
+    "export_residents": "GET /places/{code}/residents/export.xlsx b",
+    "export_staff": "GET /places/{code}/grants/export.xlsx b",
+    "extend_mediation": "POST /mediation/cases/{case_id}/extend k",
+    "finish_order": "POST /orders/{door_order_id}/done k",
+    "finish_own_order": "POST /merchant/orders/{door_order_id}/done k",
+    "forget_me": "DELETE /me",
+    "forget_resident": "POST /residents/{resident_id}/forget k",
+    "found_organisation": "POST /places/{code}/organisations k",
+    "give_back_nursing_order": "POST /nursing/orders/{order_id}/give-back k",
+    "give_consent": "POST /me/consents k",
+    "give_mediation_consent": "POST /mediation/cases/{case_id}/consents k",
+    "give_phone": "POST /me/phone",
+    "give_role": "POST /places/{code}/grants k",
+    "give_role_inside": "POST /organisations/{organisation_id}/grants k",
+    "hand_in_paper": "POST /merchants/{merchant_id}/papers k",
+    "hand_mediation_back": "POST /mediation/cases/{case_id}/hand-back k",
+    "hire_worker": "POST /merchants/{merchant_id}/workers k",
+    "hold_session": "POST /mediation/cases/{case_id}/sessions k",
+    "hold_slot": "POST /venues/{venue_id}/holds k",
+    "identify_patient": "POST /nursing/orders/{order_id}/identify k",
+    "import_residents": "POST /places/{code}/residents/import kf",
+    "import_staff": "POST /places/{code}/grants/import kf",
+    "investigate_incident": "POST /nursing/incidents/{incident_id}/investigate k",
+    "join_visit": "POST /visits/{door_visit_id}/join k",
+    "join_waitlist": "POST /venues/{venue_id}/waitlist k",
+    "lay_down_nursing_rules": "POST /nursing/providers/{provider_id}/offerings k",
+    "lay_down_nursing_terms": "POST /nursing/providers/{provider_id}/terms k",
+    "leave_waitlist": "POST /waitlist/{wait_id}/decline k",
+    "let_serve": "POST /merchants/{merchant_id}/places/{code}/approve k",
+    "lift_closure": "DELETE /closures/{closure_id}",
+    "link_resident": "POST /residents/{resident_id}/link k",
+    "list_alarms": "GET /places/{code}/alarms",
+    "list_bills": "GET /payments/bills",
+    "list_bookings": "GET /places/{code}/bookings",
+    "list_bookings_of_venue": "GET /venues/{venue_id}/bookings",
+    "list_calls": "GET /places/{code}/calls",
+    "list_candidates": "GET /nursing/orders/{order_id}/candidates",
+    "list_catalogs": "GET /places/{code}/catalogs",
+    "list_children": "GET /places/{code}/children",
+    "list_claims": "GET /places/{code}/claims",
+    "list_clearances": "GET /places/{code}/clearances",
+    "list_closures": "GET /venues/{venue_id}/closures",
+    "list_confirmations": "GET /mediation/cases/{case_id}/confirmation",
+    "list_consent_texts": "GET /consent-texts",
+    "list_consents": "GET /me/consents",
+    "list_corrections": "GET /places/{code}/corrections",
+    "list_deliveries": "GET /webhook-endpoints/{endpoint_id}/deliveries",
+    "list_differences": "GET /payments/differences",
+    "list_disclosures": "GET /mediation/cases/{case_id}/disclosures",
+    "list_endpoints_at": "GET /places/{code}/webhook-endpoints",
+    "list_endpoints_of": "GET /organisations/{organisation_id}/webhook-endpoints",
+    "list_evidence": "GET /mediation/cases/{case_id}/evidence",
+    "list_facilities": "GET /places/{code}/facilities",
+    "list_follow_ups": "GET /nursing/orders/{order_id}/follow-ups",
+    "list_grants": "GET /places/{code}/grants",
+    "list_households": "GET /places/{code}/households",
+    "list_items": "GET /places/{code}/catalog-items",
+    "list_keys": "GET /organisations/{organisation_id}/keys",
+    "list_leaves": "GET /nursing/nurses/{nurse_id}/leaves",
+    "list_looks": "GET /mediation/cases/{case_id}/looks",
+    "list_mediation_consents": "GET /mediation/cases/{case_id}/consents",
+    "list_mediation_follow_ups": "GET /mediation/cases/{case_id}/follow-ups",
+    "list_mediation_messages": "GET /mediation/cases/{case_id}/messages",
+    "list_mediation_ratings": "GET /mediation/cases/{case_id}/ratings",
+    "list_mediations": "GET /places/{code}/mediation/cases",
+    "list_mediators": "GET /mediation/cases/{case_id}/mediators",
+    "list_members": "GET /organisations/{organisation_id}/grants",
+    "list_merchants": "GET /places/{code}/merchants",
+    "list_my_accesses": "GET /me/accesses",
+    "list_my_alarms": "GET /me/alarms",
+    "list_my_bookings": "GET /me/bookings",
+    "list_my_claims": "GET /me/claims",
+    "list_my_corrections": "GET /me/corrections",
+    "list_my_coupons": "GET /me/coupons",
+    "list_my_merchants": "GET /me/merchants",
+    "list_my_nursing_orders": "GET /me/nursing-orders",
+    "list_my_offers": "GET /me/nursing-offers",
+    "list_my_orders": "GET /me/orders",
+    "list_my_payments": "GET /me/payments",
+    "list_my_proxies": "GET /me/proxies",
+    "list_my_reveals": "GET /me/reveals",
+    "list_my_waits": "GET /me/waitlist",
+    "list_notes": "GET /mediation/cases/{case_id}/notes",
+    "list_notices": "GET /me/notices",
+    "list_nurses": "GET /nursing/providers/{provider_id}/nurses",
+    "list_nursing_incidents": "GET /nursing/providers/{provider_id}/incidents",
+    "list_nursing_looks": "GET /nursing/orders/{order_id}/looks",
+    "list_nursing_offerings": "GET /nursing/providers/{provider_id}/offerings",
+    "list_nursing_providers": "GET /places/{code}/nursing/providers",
+    "list_nursing_slots": "GET /places/{code}/nursing/slots",
+    "list_nursing_terms": "GET /nursing/providers/{provider_id}/terms",
+    "list_objections": "GET /mediation/cases/{case_id}/objections",
+    "list_offer_reports": "GET /places/{code}/offer-reports",
+    "list_offer_reviews": "GET /places/{code}/offer-reviews",
+    "list_offers": "GET /places/{code}/offers",
+    "list_offers_of_merchant": "GET /merchants/{merchant_id}/offers",
+    "list_open_visits": "GET /me/visits",
+    "list_orders_at": "GET /places/{code}/orders",
+    "list_orders_of_provider": "GET /nursing/providers/{provider_id}/orders",
+    "list_orders_of_shop": "GET /merchants/{merchant_id}/orders",
+    "list_organisations": "GET /places/{code}/organisations",
+    "list_own_deliveries": "GET /merchant/webhook-endpoints/{endpoint_id}/deliveries",
+    "list_own_endpoints": "GET /merchant/webhook-endpoints",
+    "list_own_keys": "GET /merchant/keys",
+    "list_own_offers": "GET /merchant/offers",
+    "list_own_orders": "GET /merchant/orders",
+    "list_payments": "GET /places/{code}/payments",
+    "list_privacy_rules": "GET /privacy-rules",
+    "list_proxies": "GET /residents/{resident_id}/proxies",
+    "list_residents": "GET /places/{code}/residents",
+    "list_sessions": "GET /me/sessions",
+    "list_sessions_of_mediation": "GET /mediation/cases/{case_id}/sessions",
+    "list_shelf": "GET /merchants/{merchant_id}/shelf",
+    "list_slots": "GET /venues/{venue_id}/slots",
+    "list_standings": "GET /places/{code}/merchant-standings",
+    "list_subscriptions": "GET /me/subscriptions",
+    "list_todo": "GET /me/todo",
+    "list_venues": "GET /places/{code}/venues",
+    "list_waits_of_venue": "GET /venues/{venue_id}/waitlist",
+    "list_webhook_events": "GET /webhook-events",
+    "list_workers": "GET /merchants/{merchant_id}/workers",
+    "make_claim": "POST /me/claims k",
+    "make_key": "POST /organisations/{organisation_id}/keys",
+    "make_nursing_order": "POST /nursing/orders k",
+    "make_own_key": "POST /merchant/keys",
+    "mark_notice_read": "POST /me/notices/{notice_id}/read k",
+    "measure_vitals": "POST /nursing/orders/{order_id}/vitals k",
+    "miss_order": "POST /orders/{door_order_id}/no-show k",
+    "miss_own_order": "POST /merchant/orders/{door_order_id}/no-show k",
+    "move_resident_away": "POST /residents/{resident_id}/move-away k",
+    "move_resident_in": "POST /residents/{resident_id}/move-in k",
+    "name_mediation_duty": "PUT /places/{code}/mediation/duty",
+    "name_mediator": "POST /mediation/cases/{case_id}/mediators k",
+    "note_follow_up": "POST /mediation/cases/{case_id}/follow-ups k",
+    "note_missed": "POST /calls/{call_id}/miss k",
+    "note_performance": "POST /mediation/cases/{case_id}/performances k",
+    "note_resident_deceased": "POST /residents/{resident_id}/deceased k",
+    "note_subscriptions": "POST /me/subscriptions k",
+    "note_told": "POST /calls/{call_id}/tell k",
+    "object_to_mediator": "POST /mediation/cases/{case_id}/objections k",
+    "open_file": "GET /files/{file_id} b",
+    "order_to_the_door": "POST /merchants/{merchant_id}/orders k",
+    "pause_mediation": "POST /mediation/cases/{case_id}/pause k",
+    "pause_merchant": "POST /merchants/{merchant_id}/pause k",
+    "pause_offer": "POST /offers/{offer_id}/pause k",
+    "pause_visit": "POST /nursing/orders/{order_id}/pause k",
+    "pay_nursing_order": "POST /nursing/orders/{order_id}/pay",
+    "print_service_card": "GET /places/{code}/service-card.pdf b",
+    "print_service_list": "GET /places/{code}/catalogs/{name}/list.pdf b",
+    "print_slips": "GET /places/{code}/calls/slips.html b",
+    "publish_item": "POST /catalog-items/{item_id}/publish k",
+    "publish_offer": "POST /offers/{offer_id}/publish k",
+    "push_offers": "POST /merchant/offers/bulk k",
+    "push_offers_as_person": "POST /merchants/{merchant_id}/offers/bulk k",
+    "push_sheet": "POST /merchants/{merchant_id}/offers/sheet kf",
+    "put_offer": "PUT /merchant/offers/{external_id}",
+    "put_offer_as_person": "PUT /merchants/{merchant_id}/offers/{external_id}",
+    "rate_mediation": "POST /mediation/cases/{case_id}/ratings k",
+    "rate_order": "POST /orders/{door_order_id}/rate k",
+    "read_agreement": "GET /mediation/cases/{case_id}/agreement",
+    "read_alarm": "GET /alarms/{alarm_id}",
+    "read_alarm_timeline": "GET /alarms/{alarm_id}/timeline",
+    "read_booking": "GET /bookings/{booking_id}",
+    "read_booking_timeline": "GET /bookings/{booking_id}/timeline",
+    "read_catalog": "GET /places/{code}/catalogs/{name}",
+    "read_claim_timeline": "GET /claims/{claim_id}/timeline",
+    "read_clearance_timeline": "GET /clearances/{clearance_id}/timeline",
+    "read_committee": "GET /places/{code}/mediation/committee",
+    "read_correction_timeline": "GET /corrections/{correction_id}/timeline",
+    "read_delivery": "GET /deliveries/{delivery_id}",
+    "read_door_code": "GET /venues/{venue_id}/door-code",
+    "read_duty": "GET /places/{code}/duty",
+    "read_endpoint": "GET /webhook-endpoints/{endpoint_id}",
+    "read_file_index": "GET /mediation/cases/{case_id}/file",
+    "read_household": "GET /households/{household_id}",
+    "read_incident_timeline": "GET /nursing/incidents/{incident_id}/timeline",
+    "read_item": "GET /catalog-items/{item_id}",
+    "read_item_timeline": "GET /catalog-items/{item_id}/timeline",
+    "read_me": "GET /me",
+    "read_mediation": "GET /mediation/cases/{case_id}",
+    "read_mediation_timeline": "GET /mediation/cases/{case_id}/timeline",
+    "read_merchant": "GET /merchants/{merchant_id}",
+    "read_merchant_timeline": "GET /merchants/{merchant_id}/timeline",
+    "read_my_data": "GET /me/data.html b",
+    "read_nurse": "GET /nursing/nurses/{nurse_id}",
+    "read_nurse_timeline": "GET /nursing/nurses/{nurse_id}/timeline",
+    "read_nursing_consent_text": "GET /nursing/providers/{provider_id}/consent-texts/{version}",
+    "read_nursing_order": "GET /nursing/orders/{order_id}",
+    "read_nursing_order_timeline": "GET /nursing/orders/{order_id}/timeline",
+    "read_nursing_provider": "GET /nursing/providers/{provider_id}",
+    "read_nursing_visit": "GET /nursing/orders/{order_id}/visit",
+    "read_offer": "GET /offers/{offer_id}",
+    "read_offer_timeline": "GET /offers/{offer_id}/timeline",
+    "read_offers_template": "GET /merchants/{merchant_id}/offers/template.xlsx b",
+    "read_order": "GET /orders/{door_order_id}",
+    "read_order_timeline": "GET /orders/{door_order_id}/timeline",
+    "read_organisation": "GET /organisations/{organisation_id}",
+    "read_own_delivery": "GET /merchant/deliveries/{delivery_id}",
+    "read_own_endpoint": "GET /merchant/webhook-endpoints/{endpoint_id}",
+    "read_own_merchant": "GET /merchant/me",
+    "read_own_order": "GET /merchant/orders/{door_order_id}",
+    "read_path": "GET /places/{code}/path",
+    "read_payment": "GET /payments/{payment_id}",
+    "read_payment_timeline": "GET /payments/{payment_id}/timeline",
+    "read_place": "GET /places/{code}",
+    "read_proxy_timeline": "GET /proxies/{proxy_id}/timeline",
+    "read_push": "GET /merchant/pushes/{push_id}",
+    "read_push_as_person": "GET /merchants/{merchant_id}/pushes/{push_id}",
+    "read_resident": "GET /residents/{resident_id}",
+    "read_resident_timeline": "GET /residents/{resident_id}/timeline",
+    "read_residents_template": "GET /places/{code}/residents/template.xlsx b",
+    "read_series": "GET /series/{series_id}",
+    "read_staff_template": "GET /places/{code}/grants/template.xlsx b",
+    "read_standing": "GET /merchants/{merchant_id}/standing",
+    "read_venue": "GET /venues/{venue_id}",
+    "read_venue_calendar": "GET /venues/{venue_id}/calendar.ics b",
+    "read_venue_usage": "GET /venues/{venue_id}/usage",
+    "read_versions": "GET /catalog-items/{item_id}/versions",
+    "read_wait": "GET /waitlist/{wait_id}",
+    "reapply_as_merchant": "POST /merchants/{merchant_id}/reapply k",
+    "reassign_nursing_order": "POST /nursing/orders/{order_id}/reassign k",
+    "record_proxy": "POST /residents/{resident_id}/proxies k",
+    "redeem_as_server": "POST /merchant/claims/redeem k",
+    "redeem_at_counter": "POST /merchants/{merchant_id}/claims/redeem k",
+    "redo_mediation": "POST /mediation/cases/{case_id}/redo k",
+    "refresh_tokens": "POST /auth/refresh",
+    "refund_payment": "POST /payments/{payment_id}/refunds k",
+    "refuse_clearance": "POST /clearances/{clearance_id}/refuse k",
+    "refuse_correction": "POST /corrections/{correction_id}/refuse k",
+    "refuse_mediation": "POST /mediation/cases/{case_id}/refuse k",
+    "refuse_offer": "POST /offers/{offer_id}/refuse k",
+    "refuse_paper": "POST /merchants/{merchant_id}/papers/{paper_id}/refuse k",
+    "refuse_serving": "POST /merchants/{merchant_id}/places/{code}/refuse k",
+    "reinstate_nurse": "POST /nursing/nurses/{nurse_id}/reinstate k",
+    "reject_booking": "POST /bookings/{booking_id}/reject k",
+    "reject_claim": "POST /claims/{claim_id}/reject k",
+    "reject_merchant": "POST /merchants/{merchant_id}/reject k",
+    "release_alarm": "POST /alarms/{alarm_id}/release k",
+    "renew_arrival_code": "POST /orders/{door_order_id}/new-code k",
+    "reopen_mediation": "POST /mediation/cases/{case_id}/reopen k",
+    "replace_roster": "PUT /nursing/nurses/{nurse_id}/roster",
+    "replace_template": "POST /places/{code}/mediation/templates k",
+    "replay_delivery": "POST /deliveries/{delivery_id}/replay k",
+    "replay_own_delivery": "POST /merchant/deliveries/{delivery_id}/replay k",
+    "report_danger": "POST /mediation/cases/{case_id}/reports k",
+    "report_incident": "POST /nursing/orders/{order_id}/incidents k",
+    "report_nurse_absent": "POST /nursing/orders/{order_id}/nurse-absent k",
+    "report_offer": "POST /offers/{offer_id}/reports k",
+    "report_patient_absent": "POST /nursing/orders/{order_id}/patient-absent k",
+    "reschedule_booking": "POST /bookings/{booking_id}/reschedule k",
+    "reschedule_nursing_order": "POST /nursing/orders/{order_id}/reschedule k",
+    "resolve_difference": "POST /payments/differences/{difference_id}/resolve k",
+    "restore_merchant": "POST /merchants/{merchant_id}/restore k",
+    "resume_mediation": "POST /mediation/cases/{case_id}/resume k",
+    "resume_merchant": "POST /merchants/{merchant_id}/resume k",
+    "resume_offer": "POST /offers/{offer_id}/resume k",
+    "resume_visit": "POST /nursing/orders/{order_id}/resume k",
+    "retry_refund": "POST /refunds/{refund_id}/retry k",
+    "reveal_correction": "POST /corrections/{correction_id}/reveal",
+    "reveal_mediation_party": "POST /mediation/cases/{case_id}/parties/{party_id}/reveal",
+    "reveal_number": "POST /calls/{call_id}/number",
+    "reveal_resident": "POST /residents/{resident_id}/reveal",
+    "review_nursing_visit": "POST /nursing/orders/{order_id}/review k",
+    "revoke_clearance": "POST /clearances/{clearance_id}/revoke k",
+    "revoke_key": "DELETE /organisations/{organisation_id}/keys/{key_id}",
+    "revoke_own_key": "DELETE /merchant/keys/{key_id}",
+    "rotate_own_secret": "POST /merchant/webhook-endpoints/{endpoint_id}/rotate",
+    "rotate_secret": "POST /webhook-endpoints/{endpoint_id}/rotate",
+    "search_place": "GET /places/{code}/search",
+    "search_residents": "POST /places/{code}/residents/search",
+    "send_merchant_back": "POST /merchants/{merchant_id}/send-back k",
+    "set_joint_price": "PUT /merchants/{merchant_id}/joint-price",
+    "show_evidence": "POST /mediation/cases/{case_id}/evidence k",
+    "sign_agreement": "POST /mediation/cases/{case_id}/signatures k",
+    "sign_in_with_wechat": "POST /auth/wechat",
+    "sign_out": "POST /auth/logout",
+    "start_visit": "POST /nursing/orders/{order_id}/start k",
+    "submit_booking": "POST /bookings/{booking_id}/submit k",
+    "submit_merchant": "POST /merchants/{merchant_id}/submit k",
+    "submit_nursing_order": "POST /nursing/orders/{order_id}/submit k",
+    "suspend_merchant": "POST /merchants/{merchant_id}/suspend k",
+    "suspend_nurse": "POST /nursing/nurses/{nurse_id}/suspend k",
+    "sync_visit": "POST /nursing/orders/{order_id}/sync k",
+    "take_offer_down": "POST /offers/{offer_id}/take-down k",
+    "terminate_mediation": "POST /mediation/cases/{case_id}/terminate k",
+    "test_endpoint": "POST /webhook-endpoints/{endpoint_id}/test k",
+    "test_own_endpoint": "POST /merchant/webhook-endpoints/{endpoint_id}/test k",
+    "turn_away_at_door": "POST /nursing/orders/{order_id}/turn-away k",
+    "unlink_resident": "DELETE /residents/{resident_id}/link",
+    "uphold_order": "POST /orders/{door_order_id}/uphold k",
+    "upload_file": "POST /files kf",
+    "void_order": "POST /orders/{door_order_id}/void k",
+    "withdraw_clearance": "POST /clearances/{clearance_id}/withdraw k",
+    "withdraw_consent": "DELETE /me/consents/{purpose}",
+    "withdraw_correction": "POST /corrections/{correction_id}/withdraw k",
+    "withdraw_item": "POST /catalog-items/{item_id}/withdraw k",
+    "withdraw_mediation": "POST /mediation/cases/{case_id}/withdraw k",
+    "withdraw_offer": "DELETE /merchant/offers/{external_id}",
+    "withdraw_offer_as_person": "DELETE /merchants/{merchant_id}/offers/{external_id}",
+    "write_catalog": "PUT /places/{code}/catalogs/{name}",
+    "write_committee": "PUT /places/{code}/mediation/committee",
+    "write_in_mediation": "POST /mediation/cases/{case_id}/messages k",
+    "write_note": "POST /mediation/cases/{case_id}/notes k",
+    "write_paperwork": "POST /nursing/orders/{order_id}/paperwork k",
+}
+
+
+class Operations:
+    """One method an operation, each answering at once."""
+
+    def _call(self, name: str, arguments: Mapping[str, Any], options: Options) -> Any:
+        raise NotImplementedError
+
+    def abort_visit(self, order_id: str, body: Abort, **options: Unpack[Options]) -> NursingOrderRead:
+        """Stop a service that has begun. By the nurse; help first, papers later. Opens an incident."""
+        answer: NursingOrderRead = self._call("abort_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def accept_correction(self, correction_id: str, **options: Unpack[Options]) -> CorrectionRead:
+        """Correct it. The register says so from now on, and the person is told."""
+        answer: CorrectionRead = self._call("accept_correction", {"correction_id": correction_id}, options)
+        return answer
+
+    def accept_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Accept a mediation. It gets its number, and a month to be settled in; medical disputes have 30 working days."""
+        answer: MediationRead = self._call("accept_mediation", {"case_id": case_id}, options)
+        return answer
+
+    def accept_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Let an applicant hand in its papers. From applied to onboarding; the checklist says what is needed."""
+        answer: StandingRead = self._call("accept_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def accept_nursing_order(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Accept an order as a nurse. One step: the order is yours and your time, the way included, is promised; or neither."""
+        answer: NursingOrderRead = self._call("accept_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    def accept_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
+        """Accept an order. From now on whoever ordered has an arrival code, and the shop the address."""
+        answer: OrderRead = self._call("accept_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def accept_own_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
+        """Accept an order, as a server. From now on whoever ordered has an arrival code, and the shop the address."""
+        answer: OrderRead = self._call("accept_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def acknowledge_alarm(self, alarm_id: str, **options: Unpack[Options]) -> AlarmRead:
+        """Take an alarm on. In your name: it stops ringing for the others, and is yours until you close it or give it back."""
+        answer: AlarmRead = self._call("acknowledge_alarm", {"alarm_id": alarm_id}, options)
+        return answer
+
+    def add_household(self, code: str, body: HouseholdCreate, **options: Unpack[Options]) -> HouseholdRead:
+        """Enter a household. In a community, a building or a unit; its number is the only one there."""
+        answer: HouseholdRead = self._call("add_household", {"code": code, "body": body}, options)
+        return answer
+
+    def add_item(self, name: CatalogName, code: str, body: ItemCreate, **options: Unpack[Options]) -> ItemRead:
+        """Write a new item. A draft that only staff see, until it is published."""
+        answer: ItemRead = self._call("add_item", {"name": name, "code": code, "body": body}, options)
+        return answer
+
+    def add_leave(self, nurse_id: str, body: LeaveCreate, **options: Unpack[Options]) -> SickLeaveRead:
+        """Enter a nurse's leave. A whole sick day at once: what she had accepted is offered to others."""
+        answer: SickLeaveRead = self._call("add_leave", {"nurse_id": nurse_id, "body": body}, options)
+        return answer
+
+    def add_mediation_party(self, case_id: str, body: PartyCreate, **options: Unpack[Options]) -> PartyRead:
+        """Add somebody to a mediation. A further side, who speaks for one, or who helps."""
+        answer: PartyRead = self._call("add_mediation_party", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def add_nurse(self, provider_id: str, body: NurseCreate, **options: Unpack[Options]) -> NurseRead:
+        """Enter a nurse. With licence, title, skills, insurance and the places she goes to. A roster comes next."""
+        answer: NurseRead = self._call("add_nurse", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    def add_nursing_consent_text(self, provider_id: str, body: NursingConsentTextWrite, **options: Unpack[Options]) -> NursingConsentTextRead:
+        """Add a version of the words to consent to. Words once shown are never changed; rules name the version they ask for."""
+        answer: NursingConsentTextRead = self._call("add_nursing_consent_text", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    def add_resident(self, code: str, body: ResidentCreate, **options: Unpack[Options]) -> ResidentRead:
+        """Enter a resident. Into a household of that place; an ID number belongs to one resident, wherever they live."""
+        answer: ResidentRead = self._call("add_resident", {"code": code, "body": body}, options)
+        return answer
+
+    def answer_follow_ups(self, order_id: str, body: FollowUpAnswers, **options: Unpack[Options]) -> list[HomecareAftercareFollowUpRead]:
+        """Answer the questions after a visit. By the family, or by whoever rings it up; answered again, the last answer counts."""
+        answer: list[HomecareAftercareFollowUpRead] = self._call("answer_follow_ups", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def apply_as_merchant(self, code: str, body: MerchantCreate, **options: Unpack[Options]) -> StandingRead:
+        """Apply to be listed as a merchant. Whoever signs in may, and is its owner from then on; staff enter one for somebody who cannot."""
+        answer: StandingRead = self._call("apply_as_merchant", {"code": code, "body": body}, options)
+        return answer
+
+    def apply_for_mediation(self, code: str, body: MediationCreate, **options: Unpack[Options]) -> MediationRead:
+        """Apply for mediation. By a side, or by staff for one; it is free (人民调解法 4). The committee answers in three days."""
+        answer: MediationRead = self._call("apply_for_mediation", {"code": code, "body": body}, options)
+        return answer
+
+    def appoint_proxy(self, body: ProxyCreate, **options: Unpack[Options]) -> ProxyRead:
+        """Appoint somebody to act for me. For the purposes you name, until the day you name; you may end it at any time."""
+        answer: ProxyRead = self._call("appoint_proxy", {"body": body}, options)
+        return answer
+
+    def approve_arrival(self, order_id: str, body: OverrideCreate, **options: Unpack[Options]) -> OverrideRead:
+        """Approve an arrival elsewhere. By the provider, with a reason, where the map and the door disagree."""
+        answer: OverrideRead = self._call("approve_arrival", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def approve_booking(self, booking_id: str, **options: Unpack[Options]) -> BookingRead:
+        """Approve a booking. Tells the resident who asked for it."""
+        answer: BookingRead = self._call("approve_booking", {"booking_id": booking_id}, options)
+        return answer
+
+    def approve_claim(self, claim_id: str, body: Approval, **options: Unpack[Options]) -> ClaimRead:
+        """Approve a claim. Links the account to the resident you name, and tells the claimant."""
+        answer: ClaimRead = self._call("approve_claim", {"claim_id": claim_id, "body": body}, options)
+        return answer
+
+    def approve_clearance(self, clearance_id: str, **options: Unpack[Options]) -> ClearanceRead:
+        """Allow it. From the next request on they are shown what is about minors, and each look is written down."""
+        answer: ClearanceRead = self._call("approve_clearance", {"clearance_id": clearance_id}, options)
+        return answer
+
+    def approve_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Approve a merchant. Once every paper is confirmed. It may serve, of its places, those that you look after."""
+        answer: StandingRead = self._call("approve_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def archive_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Archive a mediation. Once it is over and the file has all that it must have (27)."""
+        answer: MediationRead = self._call("archive_mediation", {"case_id": case_id}, options)
+        return answer
+
+    def arrive_at_door(self, order_id: str, body: Arrival | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Arrive at the door. A poor position is flagged; a good one far from the door needs somebody's approval."""
+        answer: NursingOrderRead = self._call("arrive_at_door", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def arrive_for_order(self, door_order_id: str, body: ArriveRequest, **options: Unpack[Options]) -> OrderRead:
+        """Arrive, with the code said at the door. Five wrong codes, and there has to be another one."""
+        answer: OrderRead = self._call("arrive_for_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def arrive_for_own_order(self, door_order_id: str, body: ArriveRequest, **options: Unpack[Options]) -> OrderRead:
+        """Arrive, with the code said at the door, as a server. Five wrong codes, and there has to be another one."""
+        answer: OrderRead = self._call("arrive_for_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def ask_for_clearance(self, code: str, body: ClearanceCreate, **options: Unpack[Options]) -> ClearanceRead:
+        """Ask to see what is about minors. Of that place and below it: name as small a one as will do. Somebody else has to approve it."""
+        answer: ClearanceRead = self._call("ask_for_clearance", {"code": code, "body": body}, options)
+        return answer
+
+    def ask_for_correction(self, body: CorrectionCreate, **options: Unpack[Options]) -> CorrectionRead:
+        """Ask for a correction. Of what the register says about you; staff look, and correct it or say why not."""
+        answer: CorrectionRead = self._call("ask_for_correction", {"body": body}, options)
+        return answer
+
+    def ask_to_serve(self, merchant_id: str, body: ServeRequest, **options: Unpack[Options]) -> StandingRead:
+        """Ask to serve a place. Staff of that place decide."""
+        answer: StandingRead = self._call("ask_to_serve", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def assess_mediation(self, case_id: str, body: RiskWrite, **options: Unpack[Options]) -> MediationRead:
+        """Say how dangerous it is. Red is told to the police at once (25)."""
+        answer: MediationRead = self._call("assess_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def assess_nursing_order(self, order_id: str, body: AssessmentCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Assess whether nursing at home is safe. By an assessor of the provider. A pass fixes the price; else the order ends, and nothing was paid."""
+        answer: NursingOrderRead = self._call("assess_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def book_venue(self, venue_id: str, body: BookingCreate, **options: Unpack[Options]) -> BookingRead:
+        """Book a venue. The slot is held at once; where the venue needs approval, the community confirms it."""
+        answer: BookingRead = self._call("book_venue", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    def call_back_rater(self, case_id: str, rating_id: str, body: CallBack, **options: Unpack[Options]) -> CasesRatingRead:
+        """Note that somebody called back. With what came of it. The words are sealed."""
+        answer: CasesRatingRead = self._call("call_back_rater", {"case_id": case_id, "rating_id": rating_id, "body": body}, options)
+        return answer
+
+    def call_for_help(self, order_id: str, body: CallForHelp | None = None, **options: Unpack[Options]) -> AlarmRead:
+        """Call for help. By the nurse or the family; it rings until a named person has taken it on and says how it ended."""
+        answer: AlarmRead = self._call("call_for_help", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def cancel_booking(self, booking_id: str, body: Refusal, **options: Unpack[Options]) -> BookingRead:
+        """Cancel a booking. Your own, or any that you manage; the slot is free again at once."""
+        answer: BookingRead = self._call("cancel_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    def cancel_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
+        """Cancel a nursing order. What it costs was known before paying, and stands in the order as `cancel_fee_fen`."""
+        answer: NursingOrderRead = self._call("cancel_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def cancel_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Cancel an order. Until the shop sets out."""
+        answer: OrderRead = self._call("cancel_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def change_item(self, item_id: str, body: ItemUpdate, **options: Unpack[Options]) -> ItemRead:
+        """Rewrite an item. Replaces the whole item; what it said before stays in its history."""
+        answer: ItemRead = self._call("change_item", {"item_id": item_id, "body": body}, options)
+        return answer
+
+    def change_me(self, body: MeUpdate, **options: Unpack[Options]) -> MeRead:
+        """Say what I am called. What the register says of you as a resident is corrected by `POST /me/corrections`."""
+        answer: MeRead = self._call("change_me", {"body": body}, options)
+        return answer
+
+    def change_merchant(self, merchant_id: str, body: MerchantUpdate, **options: Unpack[Options]) -> StandingRead:
+        """Change what a merchant says of itself. By its owner, or by staff on its behalf. Other services may need other papers."""
+        answer: StandingRead = self._call("change_merchant", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def change_nurse(self, nurse_id: str, body: NurseUpdate, **options: Unpack[Options]) -> NurseRead:
+        """Change what is known of a nurse. As a whole; a renewed licence lets her be sent again from the next offer on."""
+        answer: NurseRead = self._call("change_nurse", {"nurse_id": nurse_id, "body": body}, options)
+        return answer
+
+    def change_resident(self, resident_id: str, body: ResidentUpdate, **options: Unpack[Options]) -> ResidentRead:
+        """Correct a resident. Replaces everything but what you read masked and leave out."""
+        answer: ResidentRead = self._call("change_resident", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    def change_series(self, series_id: str, body: SeriesUpdate, *, scope: VenuesSeriesScope | None = None, from_: str | None | None = None, **options: Unpack[Options]) -> SeriesRead:
+        """Change a series. One date, all from one on, or all to come. What has begun stays as it was."""
+        answer: SeriesRead = self._call("change_series", {"series_id": series_id, "body": body, "scope": scope, "from": from_}, options)
+        return answer
+
+    def change_venue(self, venue_id: str, body: VenueUpdate, **options: Unpack[Options]) -> VenueRead:
+        """Change a venue, its hours and its terms. For staff of the place. The rules that a booking has to keep are made of the terms."""
+        answer: VenueRead = self._call("change_venue", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    def check_in_booking(self, booking_id: str, body: CheckIn, **options: Unpack[Options]) -> BookingRead:
+        """Check in at the door. With the code that the door shows; whoever has not by the end of the grace loses the slot."""
+        answer: BookingRead = self._call("check_in_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    def check_out_booking(self, booking_id: str, **options: Unpack[Options]) -> BookingRead:
+        """Check out. What is left of the slot is free again at once."""
+        answer: BookingRead = self._call("check_out_booking", {"booking_id": booking_id}, options)
+        return answer
+
+    def claim_offer(self, offer_id: str, body: ClaimRequest, **options: Unpack[Options]) -> CouponRead:
+        """Claim an offer. As many as there are, and as your household may have. The code is shown at the counter."""
+        answer: CouponRead = self._call("claim_offer", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    def claim_waited_slot(self, wait_id: str, **options: Unpack[Options]) -> WaitRead:
+        """Take what is offered. The slot was kept for you: now it is your booking, whose id is in `booking_id`."""
+        answer: WaitRead = self._call("claim_waited_slot", {"wait_id": wait_id}, options)
+        return answer
+
+    def close_alarm(self, alarm_id: str, body: Closing, **options: Unpack[Options]) -> AlarmRead:
+        """Close an alarm. Only who took it on can say how it ended."""
+        answer: AlarmRead = self._call("close_alarm", {"alarm_id": alarm_id, "body": body}, options)
+        return answer
+
+    def close_incident(self, incident_id: str, body: Findings, **options: Unpack[Options]) -> IncidentRead:
+        """Close an incident with findings. Why it happened, and what is done about it."""
+        answer: IncidentRead = self._call("close_incident", {"incident_id": incident_id, "body": body}, options)
+        return answer
+
+    def close_nursing_order(self, order_id: str, body: Settlement | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Close an order. By the provider: settles a dispute, or ends what is over; by itself some days after the visit."""
+        answer: NursingOrderRead = self._call("close_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def close_venue(self, venue_id: str, body: ClosureCreate, **options: Unpack[Options]) -> ClosureDone:
+        """Close a venue for once. Everybody concerned is told; whoever is displaced may rebook first, outside of their quota."""
+        answer: ClosureDone = self._call("close_venue", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    def compare_day(self, body: BillRequest, **options: Unpack[Options]) -> None:
+        """Compare a day anew. A moment later it is in the list; what was found before stays found."""
+        self._call("compare_day", {"body": body}, options)
+
+    def complete_visit(self, order_id: str, body: Paperwork | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Complete the service. Papers may come along or later; what is missing stands in the visit."""
+        answer: NursingOrderRead = self._call("complete_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def confirm_agreement(self, case_id: str, body: ConfirmationCreate, **options: Unpack[Options]) -> ConfirmationRead:
+        """Go to court together. Within thirty days, all sides together, free (33). Then the court's three, fifteen and ten days."""
+        answer: ConfirmationRead = self._call("confirm_agreement", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def confirm_grant(self, grant_id: str, **options: Unpack[Options]) -> GrantDetail:
+        """Confirm a proposed administrator. By an administrator who neither proposed it nor is to hold it."""
+        answer: GrantDetail = self._call("confirm_grant", {"grant_id": grant_id}, options)
+        return answer
+
+    def confirm_offers(self, **options: Unpack[Options]) -> Confirmed:
+        """Confirm all offers, as a server. All that is published is still so today; unconfirmed for thirty days, an offer drops out."""
+        answer: Confirmed = self._call("confirm_offers", {}, options)
+        return answer
+
+    def confirm_offers_as_person(self, merchant_id: str, **options: Unpack[Options]) -> Confirmed:
+        """Confirm all offers, as a person. All that is published is still so today."""
+        answer: Confirmed = self._call("confirm_offers_as_person", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def confirm_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Confirm that it is done. By whoever ordered; after a week it confirms itself."""
+        answer: OrderRead = self._call("confirm_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    def confirm_paper(self, merchant_id: str, paper_id: str, **options: Unpack[Options]) -> PaperRead:
+        """Confirm a paper of a merchant. You have seen that it is real, and in whose name."""
+        answer: PaperRead = self._call("confirm_paper", {"merchant_id": merchant_id, "paper_id": paper_id}, options)
+        return answer
+
+    def confirm_report(self, report_id: str, **options: Unpack[Options]) -> ReportRead:
+        """Confirm a report. It was not true. The third within thirty days pauses the offer."""
+        answer: ReportRead = self._call("confirm_report", {"report_id": report_id}, options)
+        return answer
+
+    def consent_to_nursing(self, order_id: str, body: NursingConsentCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Consent to nursing at home. To the words of `text_version`, whose hash is kept; with `deny` the order ends."""
+        answer: NursingOrderRead = self._call("consent_to_nursing", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def count_mediations(self, code: str, *, from_: str | None | None = None, to: str | None | None = None, **options: Unpack[Options]) -> FiguresRead:
+        """Count the mediations of a place. As the justice bureau asks for them, of the place and all below. One or two are not told apart."""
+        answer: FiguresRead = self._call("count_mediations", {"code": code, "from": from_, "to": to}, options)
+        return answer
+
+    def count_prevented(self, case_id: str, body: Prevented, **options: Unpack[Options]) -> MediationRead:
+        """Say what did not happen. For the statistics: crimes and petitions that the mediation prevented."""
+        answer: MediationRead = self._call("count_prevented", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def create_series(self, venue_id: str, body: SeriesCreate, **options: Unpack[Options]) -> SeriesRead:
+        """Book a venue again and again. Every date says what became of it; with `dry_run` nothing is booked."""
+        answer: SeriesRead = self._call("create_series", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    def decide_objection(self, case_id: str, objection_id: str, body: ObjectionDecision, **options: Unpack[Options]) -> ObjectionRead:
+        """Decide an objection. By the head, with an answer; upheld, somebody else mediates."""
+        answer: ObjectionRead = self._call("decide_objection", {"case_id": case_id, "objection_id": objection_id, "body": body}, options)
+        return answer
+
+    def decline_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOfferRead:
+        """Decline an order as a nurse. The reason helps the dispatcher, and is never shown to the family."""
+        answer: NursingOfferRead = self._call("decline_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def decline_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Decline an order. Also one that was accepted, until the worker sets out."""
+        answer: OrderRead = self._call("decline_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def decline_own_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Decline an order, as a server. Also one that was accepted, until the worker sets out."""
+        answer: OrderRead = self._call("decline_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def delete_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> None:
+        """Delete a webhook endpoint. With its log; what was on its way there is not sent any more."""
+        self._call("delete_endpoint", {"endpoint_id": endpoint_id}, options)
+
+    def delete_item(self, item_id: str, **options: Unpack[Options]) -> None:
+        """Delete a draft. Only what was never published, with its files; all else is withdrawn."""
+        self._call("delete_item", {"item_id": item_id}, options)
+
+    def delete_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> None:
+        """Delete a webhook endpoint, as a server. With its log; what was on its way there is not sent any more."""
+        self._call("delete_own_endpoint", {"endpoint_id": endpoint_id}, options)
+
+    def depart_for_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
+        """Set out. Whoever ordered hears that the worker is on the way, and who it is."""
+        answer: OrderRead = self._call("depart_for_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def depart_for_own_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
+        """Set out, as a server. Whoever ordered hears that the worker is on the way, and who it is."""
+        answer: OrderRead = self._call("depart_for_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def depart_for_visit(self, order_id: str, body: Happened | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Leave for a visit. The family is told, and the door is yours to see."""
+        answer: NursingOrderRead = self._call("depart_for_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def disable_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Stop telling a webhook endpoint. What is on its way waits until it is enabled."""
+        answer: EndpointRead = self._call("disable_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def disable_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Stop telling a webhook endpoint, as a server. What is on its way waits until it is enabled."""
+        answer: EndpointRead = self._call("disable_own_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def disclose_conflict(self, case_id: str, body: DisclosureCreate, **options: Unpack[Options]) -> DisclosureRead:
+        """Disclose what is close to a party. Every side then accepts it (POST consents, about `disclosure`), or somebody else mediates."""
+        answer: DisclosureRead = self._call("disclose_conflict", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def dismiss_report(self, report_id: str, **options: Unpack[Options]) -> ReportRead:
+        """Dismiss a report. It was true after all."""
+        answer: ReportRead = self._call("dismiss_report", {"report_id": report_id}, options)
+        return answer
+
+    def dismiss_worker(self, worker_id: str, **options: Unpack[Options]) -> None:
+        """Take somebody off the list who comes to the door. Old orders go on naming them."""
+        self._call("dismiss_worker", {"worker_id": worker_id}, options)
+
+    def dispatch_nursing_order(self, order_id: str, body: DispatchCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Offer an order to a nurse. By hand; a paid order is offered by itself."""
+        answer: NursingOrderRead = self._call("dispatch_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def dispute_nursing_order(self, order_id: str, body: DisputeCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Dispute how an order went. By the family; opens a complaint that the provider has to look into."""
+        answer: NursingOrderRead = self._call("dispute_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def dispute_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Dispute an order. Staff settle it; a shop may contest that nobody came."""
+        answer: OrderRead = self._call("dispute_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def dispute_own_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Dispute an order, as a server. Staff settle it; a shop may contest that nobody came."""
+        answer: OrderRead = self._call("dispute_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def download_agreement(self, case_id: str, **options: Unpack[Options]) -> bytes:
+        """Take out the agreement. A copy for every side (29)."""
+        answer: bytes = self._call("download_agreement", {"case_id": case_id}, options)
+        return answer
+
+    def download_mediation_file(self, case_id: str, **options: Unpack[Options]) -> bytes:
+        """Take out the whole file. Cover, index and every part as .docx, with what was attached; without what was said in confidence."""
+        answer: bytes = self._call("download_mediation_file", {"case_id": case_id}, options)
+        return answer
+
+    def download_template(self, template: str, code: str, **options: Unpack[Options]) -> bytes:
+        """Take out a template. To change in Word and send back: cover, index, application, agreement …."""
+        answer: bytes = self._call("download_template", {"template": template, "code": code}, options)
+        return answer
+
+    def draft_agreement(self, case_id: str, body: AgreementCreate, **options: Unpack[Options]) -> AgreementRead:
+        """Write down what was agreed. In writing, to be signed; oral, it binds at once (28, 30). Drafted anew, signatures are void."""
+        answer: AgreementRead = self._call("draft_agreement", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def enable_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Tell a webhook endpoint again. As if it had never failed; what waited goes out within minutes."""
+        answer: EndpointRead = self._call("enable_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def enable_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Tell a webhook endpoint again, as a server. As if it had never failed; what waited goes out within minutes."""
+        answer: EndpointRead = self._call("enable_own_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def end_all_sessions(self, **options: Unpack[Options]) -> None:
+        """Sign out everywhere. Every device, this one too."""
+        self._call("end_all_sessions", {}, options)
+
+    def end_grant(self, grant_id: str, **options: Unpack[Options]) -> None:
+        """End a grant. Takes effect at the next request of whoever held it; your own role you may always lay down."""
+        self._call("end_grant", {"grant_id": grant_id}, options)
+
+    def end_leave(self, nurse_id: str, leave_id: str, **options: Unpack[Options]) -> None:
+        """Take a leave back. She is on her roster again; orders given away meanwhile do not come back."""
+        self._call("end_leave", {"nurse_id": nurse_id, "leave_id": leave_id}, options)
+
+    def end_proxy(self, proxy_id: str, **options: Unpack[Options]) -> ProxyRead:
+        """End a mandate. By whoever gave it, by whoever holds it, or by staff; it counts from the next request."""
+        answer: ProxyRead = self._call("end_proxy", {"proxy_id": proxy_id}, options)
+        return answer
+
+    def end_series(self, series_id: str, *, scope: VenuesSeriesScope | None = None, from_: str | None | None = None, **options: Unpack[Options]) -> None:
+        """Call off a series. One date, all from one on, or all to come. What has begun stays as it was."""
+        self._call("end_series", {"series_id": series_id, "scope": scope, "from": from_}, options)
+
+    def end_serving(self, merchant_id: str, code: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """End that a merchant serves a place. By the merchant itself, or by the place."""
+        answer: StandingRead = self._call("end_serving", {"merchant_id": merchant_id, "code": code, "body": body}, options)
+        return answer
+
+    def end_session(self, session_id: str, **options: Unpack[Options]) -> None:
+        """Sign a device out. Its tokens fail at their next use."""
+        self._call("end_session", {"session_id": session_id}, options)
+
+    def enter_endpoint_at(self, code: str, body: EndpointCreate, **options: Unpack[Options]) -> EndpointMade:
+        """Enter a webhook endpoint for an integrator. It hears of whatever happens at the place and below. Its secret is shown this once."""
+        answer: EndpointMade = self._call("enter_endpoint_at", {"code": code, "body": body}, options)
+        return answer
+
+    def enter_endpoint_for(self, organisation_id: str, body: EndpointCreate, **options: Unpack[Options]) -> EndpointMade:
+        """Enter a webhook endpoint for an organisation. Its secret is shown this once. What is sent there is signed by Standard Webhooks."""
+        answer: EndpointMade = self._call("enter_endpoint_for", {"organisation_id": organisation_id, "body": body}, options)
+        return answer
+
+    def enter_nursing_provider(self, body: ProviderWrite, **options: Unpack[Options]) -> ProviderRead:
+        """Enter an organisation as a nursing provider. By its administrator. Rules, nurses and rosters come next."""
+        answer: ProviderRead = self._call("enter_nursing_provider", {"body": body}, options)
+        return answer
+
+    def enter_own_endpoint(self, body: EndpointCreate, **options: Unpack[Options]) -> EndpointMade:
+        """Enter my webhook endpoint, as a server. Its secret is shown this once. What is sent there is signed by Standard Webhooks."""
+        answer: EndpointMade = self._call("enter_own_endpoint", {"body": body}, options)
+        return answer
+
+    def export_households(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the households as a sheet. Every door and how many live there, without a name; that you took it is written down."""
+        answer: bytes = self._call("export_households", {"code": code}, options)
+        return answer
+
+    def export_merchants(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Take the directory of merchants as a sheet. Those that serve the place, with what they do, when they are open and what they open for free."""
+        answer: bytes = self._call("export_merchants", {"code": code}, options)
+        return answer
+
+    def export_my_data(self, **options: Unpack[Options]) -> DataRead:
+        """Get everything about me. In full, for you to keep or to take elsewhere; with `X-Acting-For` that of whom you act for."""
+        answer: DataRead = self._call("export_my_data", {}, options)
+        return answer
+
+    def export_residents(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the residents as a sheet. Masked like every other answer; that you took it is written down."""
+        answer: bytes = self._call("export_residents", {"code": code}, options)
+        return answer
+
+    def export_staff(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the staff as a sheet. Who holds which role where, at the place and below it."""
+        answer: bytes = self._call("export_staff", {"code": code}, options)
+        return answer
+
+    def extend_mediation(self, case_id: str, body: ExtensionCreate, **options: Unpack[Options]) -> MediationRead:
+        """Extend the month. Only if every side agrees."""
+        answer: MediationRead = self._call("extend_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def finish_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Say that it is done. Whoever ordered confirms it, or contests it within a week."""
+        answer: OrderRead = self._call("finish_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    def finish_own_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Say that it is done, as a server. Whoever ordered confirms it, or contests it within a week."""
+        answer: OrderRead = self._call("finish_own_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    def forget_me(self, **options: Unpack[Options]) -> None:
+        """Forget me. Ends the account and takes out whatever identifies you, except what a rule keeps; 409 while something of yours is still under way. With `X-Acting-For` it is whom you act for, by a mandate for their data."""
+        self._call("forget_me", {}, options)
+
+    def forget_resident(self, resident_id: str, **options: Unpack[Options]) -> None:
+        """Forget a resident. At the written request of somebody without a phone, or of the kin of the dead; as `DELETE /me`."""
+        self._call("forget_resident", {"resident_id": resident_id}, options)
+
+    def found_organisation(self, code: str, body: OrganisationCreate, **options: Unpack[Options]) -> OrganisationRead:
+        """Enter an organisation. It has no members yet; give somebody a role in it next."""
+        answer: OrganisationRead = self._call("found_organisation", {"code": code, "body": body}, options)
+        return answer
+
+    def give_back_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
+        """Give an accepted order back. Before you leave for it; others are asked at once."""
+        answer: NursingOrderRead = self._call("give_back_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def give_consent(self, body: ConsentsConsentCreate, **options: Unpack[Options]) -> ConsentsConsentRead:
+        """Consent to one purpose. 201; 200 if it is given already. Each purpose apart, and never a condition of anything else."""
+        answer: ConsentsConsentRead = self._call("give_consent", {"body": body}, options)
+        return answer
+
+    def give_mediation_consent(self, case_id: str, body: MediationConsentCreate, **options: Unpack[Options]) -> MediationConsentRead:
+        """Agree or refuse. By a side itself, or written down by who has the case. One clear no to the mediation ends it (17)."""
+        answer: MediationConsentRead = self._call("give_mediation_consent", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def give_phone(self, body: PhoneCode, **options: Unpack[Options]) -> AccountRead:
+        """Give my phone number. Takes the code of getPhoneNumber, which WeChat gives once its user has agreed."""
+        answer: AccountRead = self._call("give_phone", {"body": body}, options)
+        return answer
+
+    def give_role(self, code: str, body: GrantCreate, **options: Unpack[Options]) -> GrantDetail:
+        """Give a role at a place. 201; 200 if it is held already; 202 for an administrator, until another one confirms."""
+        answer: GrantDetail = self._call("give_role", {"code": code, "body": body}, options)
+        return answer
+
+    def give_role_inside(self, organisation_id: str, body: GrantCreate, **options: Unpack[Options]) -> GrantDetail:
+        """Give a role in an organisation. 201; 200 if it is held already."""
+        answer: GrantDetail = self._call("give_role_inside", {"organisation_id": organisation_id, "body": body}, options)
+        return answer
+
+    def hand_in_paper(self, merchant_id: str, body: PaperHandIn, **options: Unpack[Options]) -> PaperRead:
+        """Hand in a paper of a merchant. A licence, a permit or the contract. When it has run out, the merchant is off the list by itself."""
+        answer: PaperRead = self._call("hand_in_paper", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def hand_mediation_back(self, case_id: str, body: HandBack, **options: Unpack[Options]) -> None:
+        """Hand a case back. Into the pool, with a ground; after the second time the head decides who has it, and that binds."""
+        self._call("hand_mediation_back", {"case_id": case_id, "body": body}, options)
+
+    def hire_worker(self, merchant_id: str, body: WorkerCreate, **options: Unpack[Options]) -> WorkerRead:
+        """Enter somebody who comes to the door. Whoever ordered sees name and photograph from the moment they are named for the order."""
+        answer: WorkerRead = self._call("hire_worker", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def hold_session(self, case_id: str, body: HearingCreate, **options: Unpack[Options]) -> HearingRead:
+        """Hold a session. The first begins the mediation. Each side then confirms the record (POST consents, about `record`)."""
+        answer: HearingRead = self._call("hold_session", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def hold_slot(self, venue_id: str, body: HoldCreate, **options: Unpack[Options]) -> BookingRead:
+        """Hold a slot while filling the form. Nobody else gets it for some minutes; `submit` asks for it, or it lapses by itself."""
+        answer: BookingRead = self._call("hold_slot", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    def identify_patient(self, order_id: str, body: Identification, **options: Unpack[Options]) -> NursingOrderRead:
+        """Check who the patient is. By a card, a wristband or the family; before anything is done."""
+        answer: NursingOrderRead = self._call("identify_patient", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def import_residents(self, code: str, body: BodyImportResidents, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, **options: Unpack[Options]) -> ImportRead:
+        """Enter residents from a sheet. All rows or, with one bad cell anywhere, none; households that are not there yet are made."""
+        answer: ImportRead = self._call("import_residents", {"code": code, "body": body, "dry_run": dry_run, "on_error": on_error}, options)
+        return answer
+
+    def import_staff(self, code: str, body: BodyImportStaff, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, **options: Unpack[Options]) -> StaffImportRead:
+        """Give roles from a sheet. All rows or, with one bad cell anywhere, none; only roles that you may give there."""
+        answer: StaffImportRead = self._call("import_staff", {"code": code, "body": body, "dry_run": dry_run, "on_error": on_error}, options)
+        return answer
+
+    def investigate_incident(self, incident_id: str, **options: Unpack[Options]) -> IncidentRead:
+        """Look into an incident. Somebody who answers for the provider takes it on."""
+        answer: IncidentRead = self._call("investigate_incident", {"incident_id": incident_id}, options)
+        return answer
+
+    def join_visit(self, door_visit_id: str, body: JoinCreate, **options: Unpack[Options]) -> OrderRead:
+        """Join a visit to my building. An order of one's own in the same window; once enough have joined, all of them pay the joint price."""
+        answer: OrderRead = self._call("join_visit", {"door_visit_id": door_visit_id, "body": body}, options)
+        return answer
+
+    def join_waitlist(self, venue_id: str, body: WaitCreate, **options: Unpack[Options]) -> WaitRead:
+        """Wait for a slot that is taken. When it is freed, it is kept for the first in line and they are told; then `claim` or `decline`."""
+        answer: WaitRead = self._call("join_waitlist", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    def lay_down_nursing_rules(self, provider_id: str, body: OfferingWrite, **options: Unpack[Options]) -> OfferingRead:
+        """Lay down new rules for a category. From a day on; orders already submitted keep the rules they had."""
+        answer: OfferingRead = self._call("lay_down_nursing_rules", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    def lay_down_nursing_terms(self, provider_id: str, body: TermsWrite, **options: Unpack[Options]) -> TermsRead:
+        """Lay down new terms. From a day on; orders already submitted keep the terms they had."""
+        answer: TermsRead = self._call("lay_down_nursing_terms", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    def leave_waitlist(self, wait_id: str, **options: Unpack[Options]) -> WaitRead:
+        """Leave the waiting list. What was kept for you is offered to the next in line at once."""
+        answer: WaitRead = self._call("leave_waitlist", {"wait_id": wait_id}, options)
+        return answer
+
+    def let_serve(self, merchant_id: str, code: str, **options: Unpack[Options]) -> StandingRead:
+        """Let a merchant serve a place. From now on the place's residents find it, as soon as it is approved where it stands."""
+        answer: StandingRead = self._call("let_serve", {"merchant_id": merchant_id, "code": code}, options)
+        return answer
+
+    def lift_closure(self, closure_id: str, **options: Unpack[Options]) -> None:
+        """Open a venue again. What was displaced stays so; the time is free, and whoever waits for it hears first."""
+        self._call("lift_closure", {"closure_id": closure_id}, options)
+
+    def link_resident(self, resident_id: str, body: Link, **options: Unpack[Options]) -> ResidentRead:
+        """Link an account to a resident. From now on whoever signs in with it is this resident."""
+        answer: ResidentRead = self._call("link_resident", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    def list_alarms(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: AlarmStatus | None | None = None, **options: Unpack[Options]) -> Page[AlarmRead]:
+        """List the alarms of a place. Newest first, as far as they are your business."""
+        answer: Page[AlarmRead] = self._call("list_alarms", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_bills(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[BillRead]:
+        """List the days that were compared. WeChat Pay's bill of each day, compared with our books after ten the next morning."""
+        answer: Page[BillRead] = self._call("list_bills", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_bookings(self, code: str, *, after: str | None | None = None, limit: int | None = None, venue_id: str | None | None = None, status: BookingStatus | None | None = None, **options: Unpack[Options]) -> Page[BookingRead]:
+        """List the bookings of a place. Newest first; residents see their own, staff all those within their reach."""
+        answer: Page[BookingRead] = self._call("list_bookings", {"code": code, "after": after, "limit": limit, "venue_id": venue_id, "status": status}, options)
+        return answer
+
+    def list_bookings_of_venue(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, status: BookingStatus | None | None = None, **options: Unpack[Options]) -> Page[BookingRead]:
+        """List the bookings of a venue. Newest first; residents see their own, staff all those within their reach."""
+        answer: Page[BookingRead] = self._call("list_bookings_of_venue", {"venue_id": venue_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_calls(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: CallStatus | None = None, **options: Unpack[Options]) -> Page[CallRead]:
+        """List whom to call. Residents without an account or anybody to act for them, who are to be told something; newest first."""
+        answer: Page[CallRead] = self._call("list_calls", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_candidates(self, order_id: str, **options: Unpack[Options]) -> list[CandidateRead]:
+        """List who could be sent, and why others not. For dispatchers: who fits first, by rank; with what blocks the others and its source."""
+        answer: list[CandidateRead] = self._call("list_candidates", {"order_id": order_id}, options)
+        return answer
+
+    def list_catalogs(self, code: str, **options: Unpack[Options]) -> list[CatalogBrief]:
+        """List the service lists of a place. Those in force there: its own, else those of the nearest place above."""
+        answer: list[CatalogBrief] = self._call("list_catalogs", {"code": code}, options)
+        return answer
+
+    def list_children(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[PlaceRead]:
+        """List what lies directly below a place. Ordered by code; archived places are left out."""
+        answer: Page[PlaceRead] = self._call("list_children", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_claims(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ClaimStatus | None | None = None, **options: Unpack[Options]) -> Page[ClaimRead]:
+        """List the claims of a place. Newest first; staff see those within their reach, others their own."""
+        answer: Page[ClaimRead] = self._call("list_claims", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_clearances(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ClearanceStatus | None | None = None, **options: Unpack[Options]) -> Page[ClearanceRead]:
+        """List who asked to see what is about minors. Newest first; all for whoever may approve, their own for others."""
+        answer: Page[ClearanceRead] = self._call("list_clearances", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_closures(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ClosureRead]:
+        """List when a venue is closed for once. Now and to come, with the reason; those of the hall it is a part of, too."""
+        answer: Page[ClosureRead] = self._call("list_closures", {"venue_id": venue_id, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_confirmations(self, case_id: str, **options: Unpack[Options]) -> list[ConfirmationRead]:
+        """Read what the court said. Oldest first."""
+        answer: list[ConfirmationRead] = self._call("list_confirmations", {"case_id": case_id}, options)
+        return answer
+
+    def list_consent_texts(self, **options: Unpack[Options]) -> list[ConsentTextRead]:
+        """Read what consent is asked for. The words in force for each purpose, in both languages."""
+        answer: list[ConsentTextRead] = self._call("list_consent_texts", {}, options)
+        return answer
+
+    def list_consents(self, **options: Unpack[Options]) -> list[ConsentsConsentRead]:
+        """List what I consented to. The latest first, those withdrawn too."""
+        answer: list[ConsentsConsentRead] = self._call("list_consents", {}, options)
+        return answer
+
+    def list_corrections(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: CorrectionStatus | None | None = None, **options: Unpack[Options]) -> Page[CorrectionRead]:
+        """List the corrections asked for at a place. Newest first; staff see those within their reach, others their own."""
+        answer: Page[CorrectionRead] = self._call("list_corrections", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_deliveries(self, endpoint_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DeliveryRead]:
+        """List what was sent to a webhook endpoint. Newest first, of the last thirty days."""
+        answer: Page[DeliveryRead] = self._call("list_deliveries", {"endpoint_id": endpoint_id, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_differences(self, *, after: str | None | None = None, limit: int | None = None, day: str | None | None = None, kind: DifferenceKind | None | None = None, resolved: bool | None | None = None, **options: Unpack[Options]) -> Page[DifferenceRead]:
+        """List what differs. Newest first: only ours, only theirs, another amount, another refund."""
+        answer: Page[DifferenceRead] = self._call("list_differences", {"after": after, "limit": limit, "day": day, "kind": kind, "resolved": resolved}, options)
+        return answer
+
+    def list_disclosures(self, case_id: str, **options: Unpack[Options]) -> list[DisclosureRead]:
+        """Read what was disclosed. And who has accepted it."""
+        answer: list[DisclosureRead] = self._call("list_disclosures", {"case_id": case_id}, options)
+        return answer
+
+    def list_endpoints_at(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[EndpointRead]:
+        """List the webhook endpoints of a place's integrators. Newest first; those within your reach."""
+        answer: Page[EndpointRead] = self._call("list_endpoints_at", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_endpoints_of(self, organisation_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[EndpointRead]:
+        """List an organisation's webhook endpoints. Newest first, for its owners; with those of its test keys."""
+        answer: Page[EndpointRead] = self._call("list_endpoints_of", {"organisation_id": organisation_id, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_evidence(self, case_id: str, **options: Unpack[Options]) -> list[EvidenceRead]:
+        """Read what was shown. A side reads its own, and what is shared."""
+        answer: list[EvidenceRead] = self._call("list_evidence", {"case_id": case_id}, options)
+        return answer
+
+    def list_facilities(self, code: str, *, after: str | None | None = None, limit: int | None = None, kind: FacilityKind | None | None = None, open_now: bool | None | None = None, **options: Unpack[Options]) -> Page[FacilityRead]:
+        """List what merchants open to everybody for free. Toilets, water, charging, seats and more, with today's hours."""
+        answer: Page[FacilityRead] = self._call("list_facilities", {"code": code, "after": after, "limit": limit, "kind": kind, "open_now": open_now}, options)
+        return answer
+
+    def list_follow_ups(self, order_id: str, **options: Unpack[Options]) -> list[HomecareAftercareFollowUpRead]:
+        """Read the questions after a visit. By the day they are due; answers are health data, and looks at them are written down."""
+        answer: list[HomecareAftercareFollowUpRead] = self._call("list_follow_ups", {"order_id": order_id}, options)
+        return answer
+
+    def list_grants(self, code: str, *, after: str | None | None = None, limit: int | None = None, role: Role | None | None = None, status: GrantStatus | None = None, **options: Unpack[Options]) -> Page[GrantDetail]:
+        """List the roles held at a place. Newest first; those at the place and below it within your reach, and your own."""
+        answer: Page[GrantDetail] = self._call("list_grants", {"code": code, "after": after, "limit": limit, "role": role, "status": status}, options)
+        return answer
+
+    def list_households(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[HouseholdRead]:
+        """List the households of a place. Newest first; those within your reach, and your own."""
+        answer: Page[HouseholdRead] = self._call("list_households", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_items(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ItemStatus | None | None = None, catalog: CatalogName | None | None = None, **options: Unpack[Options]) -> Page[ItemRead]:
+        """List items as staff see them. Newest first; drafts and withdrawn ones only within your reach."""
+        answer: Page[ItemRead] = self._call("list_items", {"code": code, "after": after, "limit": limit, "status": status, "catalog": catalog}, options)
+        return answer
+
+    def list_keys(self, organisation_id: str, **options: Unpack[Options]) -> list[KeyRead]:
+        """List the keys of an organisation's servers. Newest first, with those that were revoked; what they are is never shown again."""
+        answer: list[KeyRead] = self._call("list_keys", {"organisation_id": organisation_id}, options)
+        return answer
+
+    def list_leaves(self, nurse_id: str, **options: Unpack[Options]) -> list[LeaveRead]:
+        """List a nurse's leaves. The latest first."""
+        answer: list[LeaveRead] = self._call("list_leaves", {"nurse_id": nurse_id}, options)
+        return answer
+
+    def list_looks(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[LookRead]:
+        """Read who has looked. Newest first: every reading of the case, by whom and in which role."""
+        answer: Page[LookRead] = self._call("list_looks", {"case_id": case_id, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_mediation_consents(self, case_id: str, **options: Unpack[Options]) -> list[MediationConsentRead]:
+        """Read who agreed to what. Oldest first; of each side the last word counts."""
+        answer: list[MediationConsentRead] = self._call("list_mediation_consents", {"case_id": case_id}, options)
+        return answer
+
+    def list_mediation_follow_ups(self, case_id: str, **options: Unpack[Options]) -> list[MediationAgreementsFollowUpRead]:
+        """Read the visits afterwards. Oldest first."""
+        answer: list[MediationAgreementsFollowUpRead] = self._call("list_mediation_follow_ups", {"case_id": case_id}, options)
+        return answer
+
+    def list_mediation_messages(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[MessageRead]:
+        """Read the messages of a mediation. Newest first; a side reads its own and those for all."""
+        answer: Page[MessageRead] = self._call("list_mediation_messages", {"case_id": case_id, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_mediation_ratings(self, case_id: str, **options: Unpack[Options]) -> list[CasesRatingRead]:
+        """Read how a mediation was rated. All for who has the case, your own for a side."""
+        answer: list[CasesRatingRead] = self._call("list_mediation_ratings", {"case_id": case_id}, options)
+        return answer
+
+    def list_mediations(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: MediationStatus | None | None = None, type: DisputeType | None | None = None, **options: Unpack[Options]) -> Page[MediationRead]:
+        """List mediations. Newest first: those you are a party to, mediate, may take from the pool, or lead; no others."""
+        answer: Page[MediationRead] = self._call("list_mediations", {"code": code, "after": after, "limit": limit, "status": status, "type": type}, options)
+        return answer
+
+    def list_mediators(self, case_id: str, **options: Unpack[Options]) -> list[MediatorRead]:
+        """Read who mediates. Those who have ended, too."""
+        answer: list[MediatorRead] = self._call("list_mediators", {"case_id": case_id}, options)
+        return answer
+
+    def list_members(self, organisation_id: str, *, after: str | None | None = None, limit: int | None = None, role: Role | None | None = None, status: GrantStatus | None = None, **options: Unpack[Options]) -> Page[GrantDetail]:
+        """List who holds a role in an organisation. All of them for its administrators; your own for everybody else."""
+        answer: Page[GrantDetail] = self._call("list_members", {"organisation_id": organisation_id, "after": after, "limit": limit, "role": role, "status": status}, options)
+        return answer
+
+    def list_merchants(self, code: str, *, after: str | None | None = None, limit: int | None = None, function: Literal["life", "social", "shopping", "education", "advice"] | None | None = None, category: str | None | None = None, free: bool | None | None = None, open_now: bool | None | None = None, q: str | None | None = None, **options: Unpack[Options]) -> Page[MerchantRead]:
+        """List the merchants that serve a place. Newest first; those that serve the place, a place above it or one below it."""
+        answer: Page[MerchantRead] = self._call("list_merchants", {"code": code, "after": after, "limit": limit, "function": function, "category": category, "free": free, "open_now": open_now, "q": q}, options)
+        return answer
+
+    def list_my_accesses(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[AccessRead]:
+        """Who was shown what is sensitive about me. Health, mediation, and whatever is about a child: each time, by whom and for what; newest first."""
+        answer: Page[AccessRead] = self._call("list_my_accesses", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_my_alarms(self, *, after: str | None | None = None, limit: int | None = None, status: AlarmStatus | None | None = None, **options: Unpack[Options]) -> Page[AlarmRead]:
+        """List my alarms. Those you raised, were told of or may answer, newest first."""
+        answer: Page[AlarmRead] = self._call("list_my_alarms", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_my_bookings(self, *, after: str | None | None = None, limit: int | None = None, venue_id: str | None | None = None, status: BookingStatus | None | None = None, **options: Unpack[Options]) -> Page[BookingRead]:
+        """List my bookings. Newest first, wherever the venue is."""
+        answer: Page[BookingRead] = self._call("list_my_bookings", {"after": after, "limit": limit, "venue_id": venue_id, "status": status}, options)
+        return answer
+
+    def list_my_claims(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ClaimRead]:
+        """List my claims. Newest first."""
+        answer: Page[ClaimRead] = self._call("list_my_claims", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_my_corrections(self, *, after: str | None | None = None, limit: int | None = None, status: CorrectionStatus | None | None = None, **options: Unpack[Options]) -> Page[CorrectionRead]:
+        """List what I asked to correct. Newest first."""
+        answer: Page[CorrectionRead] = self._call("list_my_corrections", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_my_coupons(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[CouponRead]:
+        """List my coupons. Newest first, those used and expired too."""
+        answer: Page[CouponRead] = self._call("list_my_coupons", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_my_merchants(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[StandingRead]:
+        """List my merchants. Those you are a member of, in whatever state."""
+        answer: Page[StandingRead] = self._call("list_my_merchants", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_my_nursing_orders(self, *, after: str | None | None = None, limit: int | None = None, status: HomecareOrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[NursingOrderBrief]:
+        """List my nursing orders. Newest first: ordered by you, for you, or accepted by you as a nurse."""
+        answer: Page[NursingOrderBrief] = self._call("list_my_nursing_orders", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_my_offers(self, *, after: str | None | None = None, limit: int | None = None, status: OfferStatus | None | None = None, **options: Unpack[Options]) -> Page[NursingOfferRead]:
+        """List the orders offered to me. For nurses, newest first; whoever accepts first has it."""
+        answer: Page[NursingOfferRead] = self._call("list_my_offers", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_my_orders(self, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
+        """List my orders. Newest first."""
+        answer: Page[OrderRead] = self._call("list_my_orders", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_my_payments(self, *, after: str | None | None = None, limit: int | None = None, status: PaymentStatus | None | None = None, subject_id: str | None | None = None, **options: Unpack[Options]) -> Page[PaymentRead]:
+        """List my payments. What you paid or were to pay, newest first."""
+        answer: Page[PaymentRead] = self._call("list_my_payments", {"after": after, "limit": limit, "status": status, "subject_id": subject_id}, options)
+        return answer
+
+    def list_my_proxies(self, *, after: str | None | None = None, limit: int | None = None, status: ProxyStatus | None = None, **options: Unpack[Options]) -> Page[ProxyRead]:
+        """List who acts for me, and for whom I act. Newest first; one beyond its last day counts no longer, though nobody has ended it."""
+        answer: Page[ProxyRead] = self._call("list_my_proxies", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_my_reveals(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[RevealRead]:
+        """Who looked at my data. Each time somebody was shown a field of yours in full, newest first."""
+        answer: Page[RevealRead] = self._call("list_my_reveals", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_my_waits(self, *, after: str | None | None = None, limit: int | None = None, status: WaitStatus | None | None = None, **options: Unpack[Options]) -> Page[WaitRead]:
+        """List what I wait for. Newest first, with the place in line."""
+        answer: Page[WaitRead] = self._call("list_my_waits", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_notes(self, case_id: str, **options: Unpack[Options]) -> list[NoteRead]:
+        """Read the notes. All for who mediates and who leads; for a side those about it that are not sealed."""
+        answer: list[NoteRead] = self._call("list_notes", {"case_id": case_id}, options)
+        return answer
+
+    def list_notices(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[NoticeRead]:
+        """Read my inbox. What the community told you, newest first."""
+        answer: Page[NoticeRead] = self._call("list_notices", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_nurses(self, provider_id: str, *, after: str | None | None = None, limit: int | None = None, status: NurseStatus | None | None = None, **options: Unpack[Options]) -> Page[NurseRead]:
+        """List the nurses of a provider. Newest first; all of them for the provider's administrators and assessors, yourself if you are one."""
+        answer: Page[NurseRead] = self._call("list_nurses", {"provider_id": provider_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_nursing_incidents(self, provider_id: str, *, after: str | None | None = None, limit: int | None = None, status: IncidentStatus | None | None = None, **options: Unpack[Options]) -> Page[IncidentRead]:
+        """List the incidents of a nursing provider. Newest first; all for whoever answers for the provider, your own reports otherwise."""
+        answer: Page[IncidentRead] = self._call("list_nursing_incidents", {"provider_id": provider_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_nursing_looks(self, order_id: str, **options: Unpack[Options]) -> list[NursingLookRead]:
+        """Read who looked at a nursing order. Every look at health data or the door, the latest first."""
+        answer: list[NursingLookRead] = self._call("list_nursing_looks", {"order_id": order_id}, options)
+        return answer
+
+    def list_nursing_offerings(self, provider_id: str, **options: Unpack[Options]) -> list[OfferingRead]:
+        """Read the rules of a nursing provider. By category, the latest first: what must hold, since when, and by what source."""
+        answer: list[OfferingRead] = self._call("list_nursing_offerings", {"provider_id": provider_id}, options)
+        return answer
+
+    def list_nursing_providers(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ProviderRead]:
+        """List who nurses at home here. Newest first; whoever comes to the place."""
+        answer: Page[ProviderRead] = self._call("list_nursing_providers", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_nursing_slots(self, code: str, *, item_id: str, from_: str, to: str | None | None = None, **options: Unpack[Options]) -> list[NursingSlotRead]:
+        """Find a time for nursing at home. Every half hour at which a provider can really come: fit nurses, free, the way included."""
+        answer: list[NursingSlotRead] = self._call("list_nursing_slots", {"code": code, "item_id": item_id, "from": from_, "to": to}, options)
+        return answer
+
+    def list_nursing_terms(self, provider_id: str, **options: Unpack[Options]) -> list[TermsRead]:
+        """Read on what terms a provider comes. The latest first; what calling off costs, and what is given back where the provider fails."""
+        answer: list[TermsRead] = self._call("list_nursing_terms", {"provider_id": provider_id}, options)
+        return answer
+
+    def list_objections(self, case_id: str, **options: Unpack[Options]) -> list[ObjectionRead]:
+        """Read the objections. With what was decided."""
+        answer: list[ObjectionRead] = self._call("list_objections", {"case_id": case_id}, options)
+        return answer
+
+    def list_offer_reports(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ReportStatus | None | None = None, **options: Unpack[Options]) -> Page[ReportRead]:
+        """List the reports about offers of a place. Newest first: staff see those within their reach, others their own."""
+        answer: Page[ReportRead] = self._call("list_offer_reports", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_offer_reviews(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[OfferDetail]:
+        """List the offers that wait for a person. Newest first, with what the rules found: for staff those within their reach, for members their own."""
+        answer: Page[OfferDetail] = self._call("list_offer_reviews", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_offers(self, code: str, *, after: str | None | None = None, limit: int | None = None, item_code: str | None | None = None, **options: Unpack[Options]) -> Page[OfferRead]:
+        """List the offers to be had at a place. Newest first, of merchants that serve it; those for some people only, to whom they are meant."""
+        answer: Page[OfferRead] = self._call("list_offers", {"code": code, "after": after, "limit": limit, "item_code": item_code}, options)
+        return answer
+
+    def list_offers_of_merchant(self, merchant_id: str, *, after: str | None | None = None, limit: int | None = None, item_code: str | None | None = None, **options: Unpack[Options]) -> Page[OfferRead]:
+        """List what a merchant offers. Newest first; none of one that is not listed."""
+        answer: Page[OfferRead] = self._call("list_offers_of_merchant", {"merchant_id": merchant_id, "after": after, "limit": limit, "item_code": item_code}, options)
+        return answer
+
+    def list_open_visits(self, **options: Unpack[Options]) -> list[OrdersVisitRead]:
+        """List the visits to my building that I may join. How many homes have joined, not whose."""
+        answer: list[OrdersVisitRead] = self._call("list_open_visits", {}, options)
+        return answer
+
+    def list_orders_at(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
+        """List the orders of a place. Newest first; staff all those within their reach, everybody else their own."""
+        answer: Page[OrderRead] = self._call("list_orders_at", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_orders_of_provider(self, provider_id: str, *, after: str | None | None = None, limit: int | None = None, status: HomecareOrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[NursingOrderBrief]:
+        """List the orders of a nursing provider. Newest first, for its administrators and assessors; never another provider's."""
+        answer: Page[NursingOrderBrief] = self._call("list_orders_of_provider", {"provider_id": provider_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_orders_of_shop(self, merchant_id: str, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
+        """List a shop's orders. Newest first: all for its members, of all others their own."""
+        answer: Page[OrderRead] = self._call("list_orders_of_shop", {"merchant_id": merchant_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_organisations(self, code: str, *, after: str | None | None = None, limit: int | None = None, kind: OrganisationKind | None | None = None, **options: Unpack[Options]) -> Page[OrganisationRead]:
+        """List the organisations of a place. Newest first; those within your reach, and those you are a member of."""
+        answer: Page[OrganisationRead] = self._call("list_organisations", {"code": code, "after": after, "limit": limit, "kind": kind}, options)
+        return answer
+
+    def list_own_deliveries(self, endpoint_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DeliveryRead]:
+        """List what was sent to a webhook endpoint, as a server. Newest first, of the last thirty days."""
+        answer: Page[DeliveryRead] = self._call("list_own_deliveries", {"endpoint_id": endpoint_id, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_own_endpoints(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[EndpointRead]:
+        """List my webhook endpoints, as a server. Newest first; a test key sees those of test keys."""
+        answer: Page[EndpointRead] = self._call("list_own_endpoints", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_own_keys(self, **options: Unpack[Options]) -> list[KeyRead]:
+        """List my keys, as a server. Those of the organisation that the key belongs to, newest first."""
+        answer: list[KeyRead] = self._call("list_own_keys", {}, options)
+        return answer
+
+    def list_own_offers(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[OfferDetail]:
+        """List my offers, as a server. Newest first, in whatever state, with what is to be mended."""
+        answer: Page[OfferDetail] = self._call("list_own_offers", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_own_orders(self, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
+        """List my shop's orders, as a server. Newest first; none for a test key, since residents order nothing in the sandbox."""
+        answer: Page[OrderRead] = self._call("list_own_orders", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_payments(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: PaymentStatus | None | None = None, subject_id: str | None | None = None, **options: Unpack[Options]) -> Page[PaymentRead]:
+        """List the payments of a place. Newest first; your own, and those of your organisation or within your reach."""
+        answer: Page[PaymentRead] = self._call("list_payments", {"code": code, "after": after, "limit": limit, "status": status, "subject_id": subject_id}, options)
+        return answer
+
+    def list_privacy_rules(self, **options: Unpack[Options]) -> list[PrivacyRuleRead]:
+        """Read how long what is kept. Which personal data are kept how long and by which law; a job carries it out every day."""
+        answer: list[PrivacyRuleRead] = self._call("list_privacy_rules", {}, options)
+        return answer
+
+    def list_proxies(self, resident_id: str, *, after: str | None | None = None, limit: int | None = None, status: ProxyStatus | None = None, **options: Unpack[Options]) -> Page[ProxyRead]:
+        """List who acts for a resident. Newest first; those that you gave, were given, or might record."""
+        answer: Page[ProxyRead] = self._call("list_proxies", {"resident_id": resident_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_residents(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ResidentStatus | None | None = None, **options: Unpack[Options]) -> Page[ResidentRead]:
+        """List the residents of a place. Newest first, masked; those within your reach, yourself and whom you live with."""
+        answer: Page[ResidentRead] = self._call("list_residents", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_sessions(self, **options: Unpack[Options]) -> list[SessionRead]:
+        """List where I am signed in. Every device that is signed in as you, the latest first."""
+        answer: list[SessionRead] = self._call("list_sessions", {}, options)
+        return answer
+
+    def list_sessions_of_mediation(self, case_id: str, **options: Unpack[Options]) -> list[HearingRead]:
+        """Read the sessions. With the record, which is every side's."""
+        answer: list[HearingRead] = self._call("list_sessions_of_mediation", {"case_id": case_id}, options)
+        return answer
+
+    def list_shelf(self, merchant_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[OfferDetail]:
+        """List the offers of my merchant. Newest first, in whatever state, with what is to be mended."""
+        answer: Page[OfferDetail] = self._call("list_shelf", {"merchant_id": merchant_id, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_slots(self, venue_id: str, *, date: str | None | None = None, from_: str | None | None = None, to: str | None | None = None, **options: Unpack[Options]) -> list[SlotRead]:
+        """See when a venue is free. Every slot of those days, and of those that cannot be had, why. Signed in, one's own quota counts."""
+        answer: list[SlotRead] = self._call("list_slots", {"venue_id": venue_id, "date": date, "from": from_, "to": to}, options)
+        return answer
+
+    def list_standings(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: MerchantStatus | None | None = None, **options: Unpack[Options]) -> Page[StandingRead]:
+        """List the merchants of a place with their standing. Newest first, in whatever state; staff see all within their reach, members their own."""
+        answer: Page[StandingRead] = self._call("list_standings", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_subscriptions(self, **options: Unpack[Options]) -> list[SubscriptionRead]:
+        """List which messages I agreed to. Every message that WeChat may bring, and how many of each you have agreed to."""
+        answer: list[SubscriptionRead] = self._call("list_subscriptions", {}, options)
+        return answer
+
+    def list_todo(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[TodoRead]:
+        """What waits for me. Of all kinds; what is due first comes first, what has no deadline last."""
+        answer: Page[TodoRead] = self._call("list_todo", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_venues(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[VenueRead]:
+        """List the venues of a place. Newest first; those in the place and everywhere below it."""
+        answer: Page[VenueRead] = self._call("list_venues", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_waits_of_venue(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, status: WaitStatus | None | None = None, **options: Unpack[Options]) -> Page[WaitRead]:
+        """List who waits for a venue. Newest first; residents see their own, staff all those within their reach."""
+        answer: Page[WaitRead] = self._call("list_waits_of_venue", {"venue_id": venue_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_webhook_events(self, **options: Unpack[Options]) -> list[EventRead]:
+        """List what machines can be told of. Names for `events`. The data are ids: whoever wants more asks the API, with its own rights."""
+        answer: list[EventRead] = self._call("list_webhook_events", {}, options)
+        return answer
+
+    def list_workers(self, merchant_id: str, **options: Unpack[Options]) -> list[WorkerRead]:
+        """List who comes to the door for a shop. For its members."""
+        answer: list[WorkerRead] = self._call("list_workers", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def make_claim(self, body: ClaimCreate, **options: Unpack[Options]) -> ClaimRead:
+        """Say that I live here. Staff of the place decide; approved, your account is that resident's. One claim at a time."""
+        answer: ClaimRead = self._call("make_claim", {"body": body}, options)
+        return answer
+
+    def make_key(self, organisation_id: str, body: KeyCreate, **options: Unpack[Options]) -> KeyMade:
+        """Make a key for a server. Shown this once. Two live and two test keys at a time, so that one is replaced without a pause."""
+        answer: KeyMade = self._call("make_key", {"organisation_id": organisation_id, "body": body}, options)
+        return answer
+
+    def make_nursing_order(self, body: NursingOrderCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Draft an order for nursing at home. For yourself or your household; nothing is promised before it is submitted."""
+        answer: NursingOrderRead = self._call("make_nursing_order", {"body": body}, options)
+        return answer
+
+    def make_own_key(self, body: KeyCreate, **options: Unpack[Options]) -> KeyMade:
+        """Make my next key, as a server. Of the same mode and with no more scopes than the key that asks; then revoke the old one."""
+        answer: KeyMade = self._call("make_own_key", {"body": body}, options)
+        return answer
+
+    def mark_notice_read(self, notice_id: str, **options: Unpack[Options]) -> NoticeRead:
+        """Mark a notice as read. Again is the same."""
+        answer: NoticeRead = self._call("mark_notice_read", {"notice_id": notice_id}, options)
+        return answer
+
+    def measure_vitals(self, order_id: str, body: VitalsWrite, **options: Unpack[Options]) -> HomecareVisitsVisitRead:
+        """Write down vital signs. Sealed; values beyond the limits are told at once."""
+        answer: HomecareVisitsVisitRead = self._call("measure_vitals", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def miss_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Say that the other side was not there. The shop, that nobody opened; whoever ordered, that nobody came within the window."""
+        answer: OrderRead = self._call("miss_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    def miss_own_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Say that the other side was not there, as a server. The shop, that nobody opened; whoever ordered, that nobody came within the window."""
+        answer: OrderRead = self._call("miss_own_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    def move_resident_away(self, resident_id: str, body: Departure, **options: Unpack[Options]) -> ResidentRead:
+        """Note that a resident moved away. They no longer see those they lived with."""
+        answer: ResidentRead = self._call("move_resident_away", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    def move_resident_in(self, resident_id: str, **options: Unpack[Options]) -> ResidentRead:
+        """Note that a resident came back. Into the household they left; PUT knows of another."""
+        answer: ResidentRead = self._call("move_resident_in", {"resident_id": resident_id}, options)
+        return answer
+
+    def name_mediation_duty(self, code: str, body: DutyWrite, **options: Unpack[Options]) -> CasesDutyRead:
+        """Name who hears of a missed term at last. When heads, street and administrators are all vacant or silent."""
+        answer: CasesDutyRead = self._call("name_mediation_duty", {"code": code, "body": body}, options)
+        return answer
+
+    def name_mediator(self, case_id: str, body: MediatorCreate, **options: Unpack[Options]) -> MediatorRead:
+        """Name a mediator. By the head, or chosen by a side (19); a mediator takes a case from the pool for themselves."""
+        answer: MediatorRead = self._call("name_mediator", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def note_follow_up(self, case_id: str, body: FollowUpCreate, **options: Unpack[Options]) -> MediationAgreementsFollowUpRead:
+        """Note a visit afterwards. Was it done, are they satisfied, may it flare up again."""
+        answer: MediationAgreementsFollowUpRead = self._call("note_follow_up", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def note_missed(self, call_id: str, **options: Unpack[Options]) -> CallRead:
+        """Note that somebody was not reached. They may still be told later."""
+        answer: CallRead = self._call("note_missed", {"call_id": call_id}, options)
+        return answer
+
+    def note_performance(self, case_id: str, body: PerformanceCreate, **options: Unpack[Options]) -> AgreementRead:
+        """Note what was done. The committee looks after it (31); once all is done the case is performed."""
+        answer: AgreementRead = self._call("note_performance", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def note_resident_deceased(self, resident_id: str, body: Departure, **options: Unpack[Options]) -> ResidentRead:
+        """Note that a resident died. Nothing is erased by it."""
+        answer: ResidentRead = self._call("note_resident_deceased", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    def note_subscriptions(self, body: SubscriptionsCreate, **options: Unpack[Options]) -> list[SubscriptionRead]:
+        """Say which messages I agreed to. As wx.requestSubscribeMessage answered: each accept is good for one message."""
+        answer: list[SubscriptionRead] = self._call("note_subscriptions", {"body": body}, options)
+        return answer
+
+    def note_told(self, call_id: str, body: Told, **options: Unpack[Options]) -> CallRead:
+        """Note that somebody was told. By phone, by a slip of paper, or at the door."""
+        answer: CallRead = self._call("note_told", {"call_id": call_id, "body": body}, options)
+        return answer
+
+    def object_to_mediator(self, case_id: str, body: ObjectionCreate, **options: Unpack[Options]) -> ObjectionRead:
+        """Object to a mediator. With a reason; nothing goes on until the head has decided."""
+        answer: ObjectionRead = self._call("object_to_mediator", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def open_file(self, file_id: str, **options: Unpack[Options]) -> bytes:
+        """Open a file. By the rights of what names it: a form of a published item is public. No token needed then."""
+        answer: bytes = self._call("open_file", {"file_id": file_id}, options)
+        return answer
+
+    def order_to_the_door(self, merchant_id: str, body: OrderCreate, **options: Unpack[Options]) -> OrderRead:
+        """Order a service to the door. The shop accepts or declines. With `shared`, neighbours of the building may join the visit."""
+        answer: OrderRead = self._call("order_to_the_door", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def pause_mediation(self, case_id: str, body: PauseCreate, **options: Unpack[Options]) -> MediationRead:
+        """Suspend the month. For an appraisal and the like; after a while it goes on by itself."""
+        answer: MediationRead = self._call("pause_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def pause_merchant(self, merchant_id: str, body: Holiday, **options: Unpack[Options]) -> StandingRead:
+        """Go on holiday. Off the lists until it resumes, or until the day after `until`."""
+        answer: StandingRead = self._call("pause_merchant", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def pause_offer(self, offer_id: str, body: OffersWhy, **options: Unpack[Options]) -> OfferDetail:
+        """Pause an offer. Until it is resumed, or pushed anew and looked at."""
+        answer: OfferDetail = self._call("pause_offer", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    def pause_visit(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Pause the service. Somebody had to be called, or to rest."""
+        answer: NursingOrderRead = self._call("pause_visit", {"order_id": order_id}, options)
+        return answer
+
+    def pay_nursing_order(self, order_id: str, **options: Unpack[Options]) -> CheckoutRead:
+        """Pay for a nursing order. The price is fixed by now. When the money has come, the order is dispatched by itself."""
+        answer: CheckoutRead = self._call("pay_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    def print_service_card(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Print the card of merchants. 便民服务卡, in 16 points and more, for the notice board and for whoever has no phone."""
+        answer: bytes = self._call("print_service_card", {"code": code}, options)
+        return answer
+
+    def print_service_list(self, name: Literal["government", "commercial", "nursing", "elderly", "posts"], code: str, **options: Unpack[Options]) -> bytes:
+        """Print a service list. 社区服务清单, category by category, in 16 points and more."""
+        answer: bytes = self._call("print_service_list", {"name": name, "code": code}, options)
+        return answer
+
+    def print_slips(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Print slips of paper. One for each call that waits, with the door to put it under; names are masked."""
+        answer: bytes = self._call("print_slips", {"code": code}, options)
+        return answer
+
+    def publish_item(self, item_id: str, **options: Unpack[Options]) -> ItemRead:
+        """Publish an item. From now on everybody sees it."""
+        answer: ItemRead = self._call("publish_item", {"item_id": item_id}, options)
+        return answer
+
+    def publish_offer(self, offer_id: str, **options: Unpack[Options]) -> OfferDetail:
+        """Publish what was pushed. A person has looked, and sees nothing wrong."""
+        answer: OfferDetail = self._call("publish_offer", {"offer_id": offer_id}, options)
+        return answer
+
+    def push_offers(self, body: OfferBulk, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, full_sync: bool | None = None, expected_rows: int | None | None = None, **options: Unpack[Options]) -> PushRead:
+        """Push many offers, as a server. Up to 5 000, as JSON or a line each; an answer for each of them, by its index."""
+        answer: PushRead = self._call("push_offers", {"body": body, "dry_run": dry_run, "on_error": on_error, "full_sync": full_sync, "expected_rows": expected_rows}, options)
+        return answer
+
+    def push_offers_as_person(self, merchant_id: str, body: OfferBulk, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, full_sync: bool | None = None, expected_rows: int | None | None = None, **options: Unpack[Options]) -> PushRead:
+        """Push many offers, as a person. The same as a server's."""
+        answer: PushRead = self._call("push_offers_as_person", {"merchant_id": merchant_id, "body": body, "dry_run": dry_run, "on_error": on_error, "full_sync": full_sync, "expected_rows": expected_rows}, options)
+        return answer
+
+    def push_sheet(self, merchant_id: str, body: BodyPushSheet, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, full_sync: bool | None = None, expected_rows: int | None | None = None, **options: Unpack[Options]) -> PushRead:
+        """Push offers from a sheet. By a member of the merchant, or by staff on its behalf; the same rules as for servers."""
+        answer: PushRead = self._call("push_sheet", {"merchant_id": merchant_id, "body": body, "dry_run": dry_run, "on_error": on_error, "full_sync": full_sync, "expected_rows": expected_rows}, options)
+        return answer
+
+    def put_offer(self, external_id: str, body: OfferWrite, **options: Unpack[Options]) -> PutRead:
+        """Put an offer, as a server. Made or changed, whichever it takes. What is older than what we have changes nothing: `superseded`."""
+        answer: PutRead = self._call("put_offer", {"external_id": external_id, "body": body}, options)
+        return answer
+
+    def put_offer_as_person(self, external_id: str, merchant_id: str, body: OfferWrite, **options: Unpack[Options]) -> PutRead:
+        """Put an offer, as a person. By a member of the merchant, or by staff on its behalf, marked so; the same rules as for servers."""
+        answer: PutRead = self._call("put_offer_as_person", {"external_id": external_id, "merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def rate_mediation(self, case_id: str, body: CasesRatingCreate, **options: Unpack[Options]) -> CasesRatingRead:
+        """Rate a mediation. Once. Of a one or a two somebody calls back."""
+        answer: CasesRatingRead = self._call("rate_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def rate_order(self, door_order_id: str, body: OrdersRatingCreate, **options: Unpack[Options]) -> OrderRead:
+        """Rate an order. Once, when it is done."""
+        answer: OrderRead = self._call("rate_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def read_agreement(self, case_id: str, **options: Unpack[Options]) -> AgreementRead:
+        """Read the agreement. Who has signed, who has not, and what is still to be done."""
+        answer: AgreementRead = self._call("read_agreement", {"case_id": case_id}, options)
+        return answer
+
+    def read_alarm(self, alarm_id: str, **options: Unpack[Options]) -> AlarmRead:
+        """Read an alarm. Where it is, and whether somebody has taken it on."""
+        answer: AlarmRead = self._call("read_alarm", {"alarm_id": alarm_id}, options)
+        return answer
+
+    def read_alarm_timeline(self, alarm_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done about an alarm. Who took it on, who gave it back, on which rung nobody stood."""
+        answer: list[StepRead] = self._call("read_alarm_timeline", {"alarm_id": alarm_id}, options)
+        return answer
+
+    def read_booking(self, booking_id: str, **options: Unpack[Options]) -> BookingRead:
+        """Read a booking. Your own, or any within your reach."""
+        answer: BookingRead = self._call("read_booking", {"booking_id": booking_id}, options)
+        return answer
+
+    def read_booking_timeline(self, booking_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a booking. Every move, oldest first: who, in which role, when and why."""
+        answer: list[StepRead] = self._call("read_booking_timeline", {"booking_id": booking_id}, options)
+        return answer
+
+    def read_catalog(self, name: CatalogName, code: str, **options: Unpack[Options]) -> CatalogRead:
+        """Read a whole service list. All categories with their published items, in one answer that can be cached."""
+        answer: CatalogRead = self._call("read_catalog", {"name": name, "code": code}, options)
+        return answer
+
+    def read_claim_timeline(self, claim_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a claim. Who decided, when and why."""
+        answer: list[StepRead] = self._call("read_claim_timeline", {"claim_id": claim_id}, options)
+        return answer
+
+    def read_clearance_timeline(self, clearance_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read who allowed it. Who asked, who decided, when and why."""
+        answer: list[StepRead] = self._call("read_clearance_timeline", {"clearance_id": clearance_id}, options)
+        return answer
+
+    def read_committee(self, code: str, **options: Unpack[Options]) -> CommitteeRead:
+        """Read who mediates here. The committee of the place, else that of the nearest place above, with its members."""
+        answer: CommitteeRead = self._call("read_committee", {"code": code}, options)
+        return answer
+
+    def read_correction_timeline(self, correction_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done about a correction. Who decided, when and why."""
+        answer: list[StepRead] = self._call("read_correction_timeline", {"correction_id": correction_id}, options)
+        return answer
+
+    def read_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryDetail:
+        """Read a delivery with all its attempts. What was sent, and what came back each time."""
+        answer: DeliveryDetail = self._call("read_delivery", {"delivery_id": delivery_id}, options)
+        return answer
+
+    def read_door_code(self, venue_id: str, **options: Unpack[Options]) -> DoorCodeRead:
+        """Read the code that the door shows. For the screen by the door, which asks anew when it is no longer valid; a picture of it soon is not."""
+        answer: DoorCodeRead = self._call("read_door_code", {"venue_id": venue_id}, options)
+        return answer
+
+    def read_duty(self, code: str, *, role: Role, **options: Unpack[Options]) -> GrantDetail:
+        """Find who answers for a role. The holder, else who acts for them, else a deputy, else the same at the place above."""
+        answer: GrantDetail = self._call("read_duty", {"code": code, "role": role}, options)
+        return answer
+
+    def read_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Read a webhook endpoint. Whether it is told, and if not, why."""
+        answer: EndpointRead = self._call("read_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def read_file_index(self, case_id: str, **options: Unpack[Options]) -> IndexRead:
+        """Read what is in the file. Thirteen parts, six of them compulsory (司发通〔2010〕239号), and which are missing."""
+        answer: IndexRead = self._call("read_file_index", {"case_id": case_id}, options)
+        return answer
+
+    def read_household(self, household_id: str, **options: Unpack[Options]) -> HouseholdDetail:
+        """Read a household. With its people, masked."""
+        answer: HouseholdDetail = self._call("read_household", {"household_id": household_id}, options)
+        return answer
+
+    def read_incident_timeline(self, incident_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done about an incident. Every move, oldest first."""
+        answer: list[StepRead] = self._call("read_incident_timeline", {"incident_id": incident_id}, options)
+        return answer
+
+    def read_item(self, item_id: str, **options: Unpack[Options]) -> ItemRead:
+        """Read an item. Public once published; drafts and withdrawn ones for staff. No token needed."""
+        answer: ItemRead = self._call("read_item", {"item_id": item_id}, options)
+        return answer
+
+    def read_item_timeline(self, item_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to an item. Every move, oldest first."""
+        answer: list[StepRead] = self._call("read_item_timeline", {"item_id": item_id}, options)
+        return answer
+
+    def read_me(self, **options: Unpack[Options]) -> MeRead:
+        """Who am I. Your account, who you are among the residents, the roles you hold today, and for whom you may act."""
+        answer: MeRead = self._call("read_me", {}, options)
+        return answer
+
+    def read_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Read a mediation. For those in it and nobody else; that you read it is written down."""
+        answer: MediationRead = self._call("read_mediation", {"case_id": case_id}, options)
+        return answer
+
+    def read_mediation_timeline(self, case_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done in a mediation. Every step, oldest first: who, in which role, when and why; warnings and escalations too."""
+        answer: list[StepRead] = self._call("read_mediation_timeline", {"case_id": case_id}, options)
+        return answer
+
+    def read_merchant(self, merchant_id: str, **options: Unpack[Options]) -> MerchantRead:
+        """Read a merchant. Where it is, when it is open, what it does and what it opens for free."""
+        answer: MerchantRead = self._call("read_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def read_merchant_timeline(self, merchant_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a merchant. Every move, oldest first: who, when and why."""
+        answer: list[StepRead] = self._call("read_merchant_timeline", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def read_my_data(self, **options: Unpack[Options]) -> bytes:
+        """Read everything about me. The same as a page to read or to print."""
+        answer: bytes = self._call("read_my_data", {}, options)
+        return answer
+
+    def read_nurse(self, nurse_id: str, **options: Unpack[Options]) -> NurseRead:
+        """Read a nurse. One of your provider's, or yourself."""
+        answer: NurseRead = self._call("read_nurse", {"nurse_id": nurse_id}, options)
+        return answer
+
+    def read_nurse_timeline(self, nurse_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a nurse's standing. Every move, oldest first."""
+        answer: list[StepRead] = self._call("read_nurse_timeline", {"nurse_id": nurse_id}, options)
+        return answer
+
+    def read_nursing_consent_text(self, provider_id: str, version: str, **options: Unpack[Options]) -> NursingConsentTextRead:
+        """Read what a nursing provider asks consent to. Content, flow, duties and risks, as they will be signed."""
+        answer: NursingConsentTextRead = self._call("read_nursing_consent_text", {"provider_id": provider_id, "version": version}, options)
+        return answer
+
+    def read_nursing_order(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Read a nursing order. As far as you need to know; a look at health data or at the door is written down."""
+        answer: NursingOrderRead = self._call("read_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    def read_nursing_order_timeline(self, order_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a nursing order. Every move, oldest first: who, in which role, when and why."""
+        answer: list[StepRead] = self._call("read_nursing_order_timeline", {"order_id": order_id}, options)
+        return answer
+
+    def read_nursing_provider(self, provider_id: str, **options: Unpack[Options]) -> ProviderRead:
+        """Read a nursing provider. Where it comes to, and what the way there costs."""
+        answer: ProviderRead = self._call("read_nursing_provider", {"provider_id": provider_id}, options)
+        return answer
+
+    def read_nursing_visit(self, order_id: str, **options: Unpack[Options]) -> HomecareVisitsVisitRead:
+        """Read the record of a visit. Of the order's last visit; every look by others than the family is written down."""
+        answer: HomecareVisitsVisitRead = self._call("read_nursing_visit", {"order_id": order_id}, options)
+        return answer
+
+    def read_offer(self, offer_id: str, **options: Unpack[Options]) -> OfferRead:
+        """Read an offer. Live or sold out; what is not to be had, or not for you, is not there."""
+        answer: OfferRead = self._call("read_offer", {"offer_id": offer_id}, options)
+        return answer
+
+    def read_offer_timeline(self, offer_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to an offer. For members of the merchant, and for staff."""
+        answer: list[StepRead] = self._call("read_offer_timeline", {"offer_id": offer_id}, options)
+        return answer
+
+    def read_offers_template(self, merchant_id: str, **options: Unpack[Options]) -> bytes:
+        """Get an empty sheet for offers. A row an offer, prices in yuan; the second sheet says how to fill it in."""
+        answer: bytes = self._call("read_offers_template", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def read_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Read an order. One's own with the arrival code; the shop's with the address while it is under way."""
+        answer: OrderRead = self._call("read_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    def read_order_timeline(self, door_order_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to an order. Every move, oldest first."""
+        answer: list[StepRead] = self._call("read_order_timeline", {"door_order_id": door_order_id}, options)
+        return answer
+
+    def read_organisation(self, organisation_id: str, **options: Unpack[Options]) -> OrganisationRead:
+        """Read an organisation. One you are a member of, or that stands within your reach."""
+        answer: OrganisationRead = self._call("read_organisation", {"organisation_id": organisation_id}, options)
+        return answer
+
+    def read_own_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryDetail:
+        """Read a delivery with all its attempts, as a server. What was sent, and what came back each time."""
+        answer: DeliveryDetail = self._call("read_own_delivery", {"delivery_id": delivery_id}, options)
+        return answer
+
+    def read_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Read a webhook endpoint, as a server. Whether it is told, and if not, why."""
+        answer: EndpointRead = self._call("read_own_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def read_own_merchant(self, **options: Unpack[Options]) -> MachineRead:
+        """Read whose key this is. The merchant that everything below `/merchant` is about, and what the key may do."""
+        answer: MachineRead = self._call("read_own_merchant", {}, options)
+        return answer
+
+    def read_own_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Read an order, as a server. The address from accepting it until it is done."""
+        answer: OrderRead = self._call("read_own_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    def read_path(self, code: str, **options: Unpack[Options]) -> list[PlaceRead]:
+        """List a place and all places above it. From the top of the tree down to the place itself."""
+        answer: list[PlaceRead] = self._call("read_path", {"code": code}, options)
+        return answer
+
+    def read_payment(self, payment_id: str, **options: Unpack[Options]) -> PaymentRead:
+        """Read a payment. How it stands, with its refunds. What the phone says after paying proves nothing: ask here."""
+        answer: PaymentRead = self._call("read_payment", {"payment_id": payment_id}, options)
+        return answer
+
+    def read_payment_timeline(self, payment_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a payment. Every move, oldest first; those of WeChat Pay have no actor's name."""
+        answer: list[StepRead] = self._call("read_payment_timeline", {"payment_id": payment_id}, options)
+        return answer
+
+    def read_place(self, code: str, **options: Unpack[Options]) -> PlaceRead:
+        """Read a place. By its code: the statistical one down to the community, ours (-g01, -b12, -b12-u2) below."""
+        answer: PlaceRead = self._call("read_place", {"code": code}, options)
+        return answer
+
+    def read_proxy_timeline(self, proxy_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a mandate. Who ended it, and when."""
+        answer: list[StepRead] = self._call("read_proxy_timeline", {"proxy_id": proxy_id}, options)
+        return answer
+
+    def read_push(self, push_id: str, **options: Unpack[Options]) -> PushRead:
+        """Read a push, as a server. How far it is, and what became of each row."""
+        answer: PushRead = self._call("read_push", {"push_id": push_id}, options)
+        return answer
+
+    def read_push_as_person(self, push_id: str, merchant_id: str, **options: Unpack[Options]) -> PushRead:
+        """Read a push of my merchant. How far it is, and what became of each row."""
+        answer: PushRead = self._call("read_push_as_person", {"push_id": push_id, "merchant_id": merchant_id}, options)
+        return answer
+
+    def read_resident(self, resident_id: str, **options: Unpack[Options]) -> ResidentRead:
+        """Read a resident. Masked, whoever reads."""
+        answer: ResidentRead = self._call("read_resident", {"resident_id": resident_id}, options)
+        return answer
+
+    def read_resident_timeline(self, resident_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a resident's entry. Every move, oldest first: who, in which role, when and why."""
+        answer: list[StepRead] = self._call("read_resident_timeline", {"resident_id": resident_id}, options)
+        return answer
+
+    def read_residents_template(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the sheet to fill in. One row a person; how to fill it in stands on its second page."""
+        answer: bytes = self._call("read_residents_template", {"code": code}, options)
+        return answer
+
+    def read_series(self, series_id: str, **options: Unpack[Options]) -> SeriesRead:
+        """Read a series. Your own, or any within your reach, with all its dates."""
+        answer: SeriesRead = self._call("read_series", {"series_id": series_id}, options)
+        return answer
+
+    def read_staff_template(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the sheet of staff to fill in. One row a role that somebody holds; how to fill it in stands on its second page."""
+        answer: bytes = self._call("read_staff_template", {"code": code}, options)
+        return answer
+
+    def read_standing(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Read the standing of a merchant. Where it is in its life, what is missing, and whether residents find it at this moment."""
+        answer: StandingRead = self._call("read_standing", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def read_venue(self, venue_id: str, **options: Unpack[Options]) -> VenueRead:
+        """Read a venue. What it holds, when it is open, and the rules a booking has to keep."""
+        answer: VenueRead = self._call("read_venue", {"venue_id": venue_id}, options)
+        return answer
+
+    def read_venue_calendar(self, venue_id: str, **options: Unpack[Options]) -> bytes:
+        """Subscribe to the calendar of a venue. When it is taken or closed, and by nobody's name: for the calendar of a phone."""
+        answer: bytes = self._call("read_venue_calendar", {"venue_id": venue_id}, options)
+        return answer
+
+    def read_venue_usage(self, venue_id: str, *, date: str | None | None = None, from_: str | None | None = None, to: str | None | None = None, **options: Unpack[Options]) -> list[UsageRead]:
+        """See how much a venue is used, by the hour. Of a day, or from one day to another, at most 31; without anybody's name."""
+        answer: list[UsageRead] = self._call("read_venue_usage", {"venue_id": venue_id, "date": date, "from": from_, "to": to}, options)
+        return answer
+
+    def read_versions(self, item_id: str, **options: Unpack[Options]) -> list[ItemVersionRead]:
+        """Read what an item said before. Every version that was replaced, newest first."""
+        answer: list[ItemVersionRead] = self._call("read_versions", {"item_id": item_id}, options)
+        return answer
+
+    def read_wait(self, wait_id: str, **options: Unpack[Options]) -> WaitRead:
+        """Read a wait. Your own, or any within your reach."""
+        answer: WaitRead = self._call("read_wait", {"wait_id": wait_id}, options)
+        return answer
+
+    def reapply_as_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Apply again. After a rejection, with what is there already."""
+        answer: StandingRead = self._call("reapply_as_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def reassign_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
+        """Take an order from its nurse. By the provider; others are asked at once."""
+        answer: NursingOrderRead = self._call("reassign_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def record_proxy(self, resident_id: str, body: PaperProxyCreate, **options: Unpack[Options]) -> ProxyRead:
+        """Record a mandate on paper. A child for a parent, a guardian for a minor, the head of the building for somebody without a phone."""
+        answer: ProxyRead = self._call("record_proxy", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    def redeem_as_server(self, body: Redemption, **options: Unpack[Options]) -> CouponRead:
+        """Redeem a coupon, as a server. Once. You do not learn whose it is."""
+        answer: CouponRead = self._call("redeem_as_server", {"body": body}, options)
+        return answer
+
+    def redeem_at_counter(self, merchant_id: str, body: Redemption, **options: Unpack[Options]) -> CouponRead:
+        """Redeem a coupon at the counter. By a member of the merchant, from a phone; once."""
+        answer: CouponRead = self._call("redeem_at_counter", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def redo_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Mediate once more. What turned out wrong, if every side agrees (POST consents, about `redo`)."""
+        answer: MediationRead = self._call("redo_mediation", {"case_id": case_id}, options)
+        return answer
+
+    def refresh_tokens(self, body: RefreshRequest, **options: Unpack[Options]) -> TokensRead:
+        """Get new tokens. Spends the refresh token and gives another; one that was spent before ends its session."""
+        answer: TokensRead = self._call("refresh_tokens", {"body": body}, options)
+        return answer
+
+    def refund_payment(self, payment_id: str, body: RefundCreate, **options: Unpack[Options]) -> RefundRead:
+        """Pay back by hand. For what no rule foresaw. Accepted is not done: read the payment again."""
+        answer: RefundRead = self._call("refund_payment", {"payment_id": payment_id, "body": body}, options)
+        return answer
+
+    def refuse_clearance(self, clearance_id: str, body: ClearanceReason, **options: Unpack[Options]) -> ClearanceRead:
+        """Refuse it. With a reason, which whoever asked reads in the timeline."""
+        answer: ClearanceRead = self._call("refuse_clearance", {"clearance_id": clearance_id, "body": body}, options)
+        return answer
+
+    def refuse_correction(self, correction_id: str, body: RefusalCreate, **options: Unpack[Options]) -> CorrectionRead:
+        """Refuse a correction. With a reason, which the person reads in the timeline."""
+        answer: CorrectionRead = self._call("refuse_correction", {"correction_id": correction_id, "body": body}, options)
+        return answer
+
+    def refuse_mediation(self, case_id: str, body: Ending, **options: Unpack[Options]) -> MediationRead:
+        """Refuse a mediation. With a ground; the answer says where else to go."""
+        answer: MediationRead = self._call("refuse_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def refuse_offer(self, offer_id: str, body: OffersWhy, **options: Unpack[Options]) -> OfferDetail:
+        """Refuse what was pushed. What is published already stays. Whatever is pushed next is looked at, too."""
+        answer: OfferDetail = self._call("refuse_offer", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    def refuse_paper(self, merchant_id: str, paper_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> PaperRead:
+        """Refuse a paper of a merchant. The one confirmed before it, if there is one, still counts."""
+        answer: PaperRead = self._call("refuse_paper", {"merchant_id": merchant_id, "paper_id": paper_id, "body": body}, options)
+        return answer
+
+    def refuse_serving(self, merchant_id: str, code: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """Refuse that a merchant serves a place. It may ask again."""
+        answer: StandingRead = self._call("refuse_serving", {"merchant_id": merchant_id, "code": code, "body": body}, options)
+        return answer
+
+    def reinstate_nurse(self, nurse_id: str, **options: Unpack[Options]) -> NurseRead:
+        """Reinstate a nurse. She may be offered orders again, if all else holds."""
+        answer: NurseRead = self._call("reinstate_nurse", {"nurse_id": nurse_id}, options)
+        return answer
+
+    def reject_booking(self, booking_id: str, body: Refusal, **options: Unpack[Options]) -> BookingRead:
+        """Reject a booking. Frees the slot, and tells the resident who asked for it."""
+        answer: BookingRead = self._call("reject_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    def reject_claim(self, claim_id: str, body: Rejection, **options: Unpack[Options]) -> ClaimRead:
+        """Reject a claim. Tells the claimant, who finds the reason in the timeline."""
+        answer: ClaimRead = self._call("reject_claim", {"claim_id": claim_id, "body": body}, options)
+        return answer
+
+    def reject_merchant(self, merchant_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """Reject an application. The merchant reads the reason in the timeline, and may apply again."""
+        answer: StandingRead = self._call("reject_merchant", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def release_alarm(self, alarm_id: str, body: Release, **options: Unpack[Options]) -> AlarmRead:
+        """Give an alarm back. It rings again, for all who can be told."""
+        answer: AlarmRead = self._call("release_alarm", {"alarm_id": alarm_id, "body": body}, options)
+        return answer
+
+    def renew_arrival_code(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Get another arrival code. For whoever ordered, where the first was mistyped too often or told to the wrong person."""
+        answer: OrderRead = self._call("renew_arrival_code", {"door_order_id": door_order_id}, options)
+        return answer
+
+    def reopen_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Apply once more. What was refused, declined or withdrawn, where somebody has thought better of it."""
+        answer: MediationRead = self._call("reopen_mediation", {"case_id": case_id}, options)
+        return answer
+
+    def replace_roster(self, nurse_id: str, body: RosterWrite, **options: Unpack[Options]) -> NurseRead:
+        """Replace a nurse's roster. By weekday, on public holidays, on single dates; a date goes before a holiday before a weekday."""
+        answer: NurseRead = self._call("replace_roster", {"nurse_id": nurse_id, "body": body}, options)
+        return answer
+
+    def replace_template(self, code: str, body: TemplateCreate, **options: Unpack[Options]) -> TemplateRead:
+        """Replace a template. From now on the documents of this place are made from it."""
+        answer: TemplateRead = self._call("replace_template", {"code": code, "body": body}, options)
+        return answer
+
+    def replay_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryRead:
+        """Send a delivery once more. Under the same id, whether it was taken before or not."""
+        answer: DeliveryRead = self._call("replay_delivery", {"delivery_id": delivery_id}, options)
+        return answer
+
+    def replay_own_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryRead:
+        """Send a delivery once more, as a server. Under the same id, whether it was taken before or not."""
+        answer: DeliveryRead = self._call("replay_own_delivery", {"delivery_id": delivery_id}, options)
+        return answer
+
+    def report_danger(self, case_id: str, body: PoliceReportCreate, **options: Unpack[Options]) -> MediationRead:
+        """Report a danger to the police. 人民调解法 25. That it was reported stands in the timeline, the words are sealed."""
+        answer: MediationRead = self._call("report_danger", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def report_incident(self, order_id: str, body: IncidentCreate, **options: Unpack[Options]) -> IncidentRead:
+        """Report an incident. By the nurse, the family or the provider; it stays open until somebody has looked into it."""
+        answer: IncidentRead = self._call("report_incident", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def report_nurse_absent(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Say that no nurse came. By the family or the provider, half an hour after the start. What is given back goes by itself."""
+        answer: NursingOrderRead = self._call("report_nurse_absent", {"order_id": order_id}, options)
+        return answer
+
+    def report_offer(self, offer_id: str, body: ReportCreate, **options: Unpack[Options]) -> ReportRead:
+        """Report that an offer was not true. A price, an hour, or what was not to be had. Staff find out; the merchant never learns by whom."""
+        answer: ReportRead = self._call("report_offer", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    def report_patient_absent(self, order_id: str, body: Attempts, **options: Unpack[Options]) -> NursingOrderRead:
+        """Say that nobody opened. By the nurse, after waiting as long as the terms say."""
+        answer: NursingOrderRead = self._call("report_patient_absent", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def reschedule_booking(self, booking_id: str, body: SlotWish, **options: Unpack[Options]) -> BookingRead:
+        """Move a booking to another time. In one step: whoever cannot have the new slot keeps the old one."""
+        answer: BookingRead = self._call("reschedule_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    def reschedule_nursing_order(self, order_id: str, body: NewTime, **options: Unpack[Options]) -> NursingOrderRead:
+        """Put an order off. To a time that can be served; the price stays."""
+        answer: NursingOrderRead = self._call("reschedule_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def resolve_difference(self, difference_id: str, body: Resolution, **options: Unpack[Options]) -> DifferenceRead:
+        """Say what a difference was. Somebody looked at it; the first explanation stays."""
+        answer: DifferenceRead = self._call("resolve_difference", {"difference_id": difference_id, "body": body}, options)
+        return answer
+
+    def restore_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Restore a suspended merchant. Listed again at once."""
+        answer: StandingRead = self._call("restore_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def resume_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Let the month go on. The days it was suspended do not count."""
+        answer: MediationRead = self._call("resume_mediation", {"case_id": case_id}, options)
+        return answer
+
+    def resume_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Come back from a holiday. Listed again at once."""
+        answer: StandingRead = self._call("resume_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def resume_offer(self, offer_id: str, **options: Unpack[Options]) -> OfferDetail:
+        """Resume a paused offer. It was true after all."""
+        answer: OfferDetail = self._call("resume_offer", {"offer_id": offer_id}, options)
+        return answer
+
+    def resume_visit(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Go on with the service. After a pause."""
+        answer: NursingOrderRead = self._call("resume_visit", {"order_id": order_id}, options)
+        return answer
+
+    def retry_refund(self, refund_id: str, **options: Unpack[Options]) -> RefundRead:
+        """Try a refund again. With the same number, so that it can never be paid back twice."""
+        answer: RefundRead = self._call("retry_refund", {"refund_id": refund_id}, options)
+        return answer
+
+    def reveal_correction(self, correction_id: str, body: LookCreate, **options: Unpack[Options]) -> CorrectionValueRead:
+        """See what is said to be right. In full, for a reason; the person reads who looked, and why."""
+        answer: CorrectionValueRead = self._call("reveal_correction", {"correction_id": correction_id, "body": body}, options)
+        return answer
+
+    def reveal_mediation_party(self, case_id: str, party_id: str, body: MediationRevealCreate, **options: Unpack[Options]) -> MediationRevealedRead:
+        """Read what is masked of a party. With a reason, and written down."""
+        answer: MediationRevealedRead = self._call("reveal_mediation_party", {"case_id": case_id, "party_id": party_id, "body": body}, options)
+        return answer
+
+    def reveal_number(self, call_id: str, **options: Unpack[Options]) -> NumberRead:
+        """See the number to call. In full; the resident reads who asked, and for which call."""
+        answer: NumberRead = self._call("reveal_number", {"call_id": call_id}, options)
+        return answer
+
+    def reveal_resident(self, resident_id: str, body: ResidentsRevealCreate, **options: Unpack[Options]) -> ResidentsRevealedRead:
+        """See what is masked. One field in full, for a reason; the resident reads who looked, and why."""
+        answer: ResidentsRevealedRead = self._call("reveal_resident", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    def review_nursing_visit(self, order_id: str, body: ReviewCreate, **options: Unpack[Options]) -> NursingReviewRead:
+        """Review a visit. By the family, once; the provider reads it, the public does not."""
+        answer: NursingReviewRead = self._call("review_nursing_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def revoke_clearance(self, clearance_id: str, body: ClearanceReason, **options: Unpack[Options]) -> ClearanceRead:
+        """Take it away again. From the next request on nothing is shown any more."""
+        answer: ClearanceRead = self._call("revoke_clearance", {"clearance_id": clearance_id, "body": body}, options)
+        return answer
+
+    def revoke_key(self, organisation_id: str, key_id: str, **options: Unpack[Options]) -> None:
+        """Revoke a key. It is refused from the next request on."""
+        self._call("revoke_key", {"organisation_id": organisation_id, "key_id": key_id}, options)
+
+    def revoke_own_key(self, key_id: str, **options: Unpack[Options]) -> None:
+        """Revoke a key of mine, as a server. The one that asks too, if it is named."""
+        self._call("revoke_own_key", {"key_id": key_id}, options)
+
+    def rotate_own_secret(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointMade:
+        """Change the secret of a webhook endpoint, as a server. The new one is shown this once; for a day both sign, each with a signature of its own."""
+        answer: EndpointMade = self._call("rotate_own_secret", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def rotate_secret(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointMade:
+        """Change the secret of a webhook endpoint. The new one is shown this once; for a day both sign, each with a signature of its own."""
+        answer: EndpointMade = self._call("rotate_secret", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def search_place(self, code: str, *, after: str | None | None = None, limit: int | None = None, q: str, kind: FoundKind | None | None = None, catalog: Literal["government", "commercial", "nursing", "elderly", "posts"] | None | None = None, open_now: bool | None | None = None, **options: Unpack[Options]) -> Page[FoundRead]:
+        """Search everything public. The best first: lists, merchants, free facilities, offers and venues, in the words people use. Found are the lists in force at the place, whoever serves it, and what stands there and below."""
+        answer: Page[FoundRead] = self._call("search_place", {"code": code, "after": after, "limit": limit, "q": q, "kind": kind, "catalog": catalog, "open_now": open_now}, options)
+        return answer
+
+    def search_residents(self, code: str, body: ResidentSearch, **options: Unpack[Options]) -> Page[ResidentRead]:
+        """Look for residents. By a part of the name, or the whole phone or ID number; a POST, since addresses land in logs."""
+        answer: Page[ResidentRead] = self._call("search_residents", {"code": code, "body": body}, options)
+        return answer
+
+    def send_merchant_back(self, merchant_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """Send an application back. Something has to be mended; the merchant reads the reason in the timeline."""
+        answer: StandingRead = self._call("send_merchant_back", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def set_joint_price(self, merchant_id: str, body: JointPriceWrite, **options: Unpack[Options]) -> JointPriceRead:
+        """Set what neighbours pay together. For one service: so many homes of a building in one visit, and what each of them pays."""
+        answer: JointPriceRead = self._call("set_joint_price", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def show_evidence(self, case_id: str, body: EvidenceCreate, **options: Unpack[Options]) -> EvidenceRead:
+        """Show something. Identity, mandate, investigation, evidence: each goes into its part of the file."""
+        answer: EvidenceRead = self._call("show_evidence", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def sign_agreement(self, case_id: str, body: SignatureCreate, **options: Unpack[Options]) -> AgreementRead:
+        """Sign the agreement. In force once every side, the mediator and the committee's seal are there (29)."""
+        answer: AgreementRead = self._call("sign_agreement", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def sign_in_with_wechat(self, body: WeChatCode, **options: Unpack[Options]) -> TokensRead:
+        """Sign in with WeChat. Takes the code of wx.login; somebody new gets an account without rights."""
+        answer: TokensRead = self._call("sign_in_with_wechat", {"body": body}, options)
+        return answer
+
+    def sign_out(self, **options: Unpack[Options]) -> None:
+        """Sign out. Ends this session at once; other devices stay signed in."""
+        self._call("sign_out", {}, options)
+
+    def start_visit(self, order_id: str, body: Begin | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Start the service. After the patient was identified, here or before."""
+        answer: NursingOrderRead = self._call("start_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def submit_booking(self, booking_id: str, body: BookingSubmit, **options: Unpack[Options]) -> BookingRead:
+        """Submit what was held. Confirmed at once, or pending where the venue needs approval."""
+        answer: BookingRead = self._call("submit_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    def submit_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Hand in an application for review. Once every point of the checklist is done."""
+        answer: StandingRead = self._call("submit_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def submit_nursing_order(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Submit a nursing order. All rules are asked at once; the time counts as asked for from now on."""
+        answer: NursingOrderRead = self._call("submit_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    def suspend_merchant(self, merchant_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """Suspend a merchant. Off the lists with all it offers, until it is restored."""
+        answer: StandingRead = self._call("suspend_merchant", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def suspend_nurse(self, nurse_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NurseRead:
+        """Suspend a nurse. She is offered nothing any more; what she has accepted stays hers."""
+        answer: NurseRead = self._call("suspend_nurse", {"nurse_id": nurse_id, "body": body}, options)
+        return answer
+
+    def sync_visit(self, order_id: str, body: SyncCreate, **options: Unpack[Options]) -> list[EntryRead]:
+        """Send what a phone kept while offline. In any order, and twice if need be; each is applied once, when what comes before it is known."""
+        answer: list[EntryRead] = self._call("sync_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def take_offer_down(self, offer_id: str, body: OffersWhy, **options: Unpack[Options]) -> OfferDetail:
+        """Take an offer down. Nobody reads or claims it any more; coupons that were claimed are still good."""
+        answer: OfferDetail = self._call("take_offer_down", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    def terminate_mediation(self, case_id: str, body: Ending, **options: Unpack[Options]) -> MediationRead:
+        """End a mediation without an agreement. A side may always (23). The answer names the other ways (26)."""
+        answer: MediationRead = self._call("terminate_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def test_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> DeliveryRead:
+        """Send a test event. `webhook.test`, whatever events were asked for; what came of it stands in the log."""
+        answer: DeliveryRead = self._call("test_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def test_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> DeliveryRead:
+        """Send a test event, as a server. `webhook.test`, whatever events were asked for; what came of it stands in the log."""
+        answer: DeliveryRead = self._call("test_own_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def turn_away_at_door(self, order_id: str, body: TurnAway, **options: Unpack[Options]) -> NursingOrderRead:
+        """Refuse at the door. By the nurse, before anything was done: it would not be safe, or is not wanted."""
+        answer: NursingOrderRead = self._call("turn_away_at_door", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def unlink_resident(self, resident_id: str, **options: Unpack[Options]) -> None:
+        """Unlink the account of a resident. From the next request on the account sees nothing of them."""
+        self._call("unlink_resident", {"resident_id": resident_id}, options)
+
+    def uphold_order(self, door_order_id: str, body: SettleRequest, **options: Unpack[Options]) -> OrderRead:
+        """Settle a dispute: it stands. By staff, perhaps at another price."""
+        answer: OrderRead = self._call("uphold_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def upload_file(self, body: BodyUploadFile, **options: Unpack[Options]) -> FileRead:
+        """Upload a file. As wx.uploadFile sends it. Pictures lose their metadata; what nothing names within a day is erased."""
+        answer: FileRead = self._call("upload_file", {"body": body}, options)
+        return answer
+
+    def void_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Settle a dispute: nothing is owed. By staff."""
+        answer: OrderRead = self._call("void_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def withdraw_clearance(self, clearance_id: str, **options: Unpack[Options]) -> ClearanceRead:
+        """Need it no longer. Before it was decided, or after."""
+        answer: ClearanceRead = self._call("withdraw_clearance", {"clearance_id": clearance_id}, options)
+        return answer
+
+    def withdraw_consent(self, purpose: Purpose, *, resident_id: str | None | None = None, **options: Unpack[Options]) -> None:
+        """Withdraw a consent. As easy as giving it, and in force at the next request."""
+        self._call("withdraw_consent", {"purpose": purpose, "resident_id": resident_id}, options)
+
+    def withdraw_correction(self, correction_id: str, **options: Unpack[Options]) -> CorrectionRead:
+        """Take a correction back. As long as nobody has decided."""
+        answer: CorrectionRead = self._call("withdraw_correction", {"correction_id": correction_id}, options)
+        return answer
+
+    def withdraw_item(self, item_id: str, **options: Unpack[Options]) -> ItemRead:
+        """Withdraw an item. No longer public; old records keep naming it."""
+        answer: ItemRead = self._call("withdraw_item", {"item_id": item_id}, options)
+        return answer
+
+    def withdraw_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Withdraw an application for mediation. Before it is accepted."""
+        answer: MediationRead = self._call("withdraw_mediation", {"case_id": case_id}, options)
+        return answer
+
+    def withdraw_offer(self, external_id: str, **options: Unpack[Options]) -> None:
+        """Withdraw an offer, as a server. Nobody reads it any more, until it is put again."""
+        self._call("withdraw_offer", {"external_id": external_id}, options)
+
+    def withdraw_offer_as_person(self, external_id: str, merchant_id: str, **options: Unpack[Options]) -> None:
+        """Withdraw an offer, as a person. Nobody reads it any more, until it is put again."""
+        self._call("withdraw_offer_as_person", {"external_id": external_id, "merchant_id": merchant_id}, options)
+
+    def write_catalog(self, name: CatalogName, code: str, body: CatalogWrite, **options: Unpack[Options]) -> CatalogRead:
+        """Write a place's own service list. Makes the list, or replaces its title and categories; items are written one by one."""
+        answer: CatalogRead = self._call("write_catalog", {"name": name, "code": code, "body": body}, options)
+        return answer
+
+    def write_committee(self, code: str, body: CommitteeUpdate, **options: Unpack[Options]) -> CommitteeRead:
+        """Enter the committee that was elected. Three to nine members, one chair, a woman among them; it serves for three years."""
+        answer: CommitteeRead = self._call("write_committee", {"code": code, "body": body}, options)
+        return answer
+
+    def write_in_mediation(self, case_id: str, body: MessageCreate, **options: Unpack[Options]) -> MessageRead:
+        """Write to the other end of a mediation. A side to who has the case; who has the case to one side, or to all."""
+        answer: MessageRead = self._call("write_in_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def write_note(self, case_id: str, body: NoteCreate, **options: Unpack[Options]) -> NoteRead:
+        """Note what was said in confidence. Sealed, it is for who mediates and who leads, and for nobody else."""
+        answer: NoteRead = self._call("write_note", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def write_paperwork(self, order_id: str, body: Paperwork, **options: Unpack[Options]) -> HomecareVisitsVisitRead:
+        """Write down what was done. Record, photos, signature, consumables, waste: any part, until the order is closed."""
+        answer: HomecareVisitsVisitRead = self._call("write_paperwork", {"order_id": order_id, "body": body}, options)
+        return answer
+
+
+class AsyncOperations:
+    """One method an operation, each to be awaited."""
+
+    async def _call(self, name: str, arguments: Mapping[str, Any], options: Options) -> Any:
+        raise NotImplementedError
+
+    async def abort_visit(self, order_id: str, body: Abort, **options: Unpack[Options]) -> NursingOrderRead:
+        """Stop a service that has begun. By the nurse; help first, papers later. Opens an incident."""
+        answer: NursingOrderRead = await self._call("abort_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def accept_correction(self, correction_id: str, **options: Unpack[Options]) -> CorrectionRead:
+        """Correct it. The register says so from now on, and the person is told."""
+        answer: CorrectionRead = await self._call("accept_correction", {"correction_id": correction_id}, options)
+        return answer
+
+    async def accept_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Accept a mediation. It gets its number, and a month to be settled in; medical disputes have 30 working days."""
+        answer: MediationRead = await self._call("accept_mediation", {"case_id": case_id}, options)
+        return answer
+
+    async def accept_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Let an applicant hand in its papers. From applied to onboarding; the checklist says what is needed."""
+        answer: StandingRead = await self._call("accept_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def accept_nursing_order(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Accept an order as a nurse. One step: the order is yours and your time, the way included, is promised; or neither."""
+        answer: NursingOrderRead = await self._call("accept_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    async def accept_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
+        """Accept an order. From now on whoever ordered has an arrival code, and the shop the address."""
+        answer: OrderRead = await self._call("accept_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def accept_own_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
+        """Accept an order, as a server. From now on whoever ordered has an arrival code, and the shop the address."""
+        answer: OrderRead = await self._call("accept_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def acknowledge_alarm(self, alarm_id: str, **options: Unpack[Options]) -> AlarmRead:
+        """Take an alarm on. In your name: it stops ringing for the others, and is yours until you close it or give it back."""
+        answer: AlarmRead = await self._call("acknowledge_alarm", {"alarm_id": alarm_id}, options)
+        return answer
+
+    async def add_household(self, code: str, body: HouseholdCreate, **options: Unpack[Options]) -> HouseholdRead:
+        """Enter a household. In a community, a building or a unit; its number is the only one there."""
+        answer: HouseholdRead = await self._call("add_household", {"code": code, "body": body}, options)
+        return answer
+
+    async def add_item(self, name: CatalogName, code: str, body: ItemCreate, **options: Unpack[Options]) -> ItemRead:
+        """Write a new item. A draft that only staff see, until it is published."""
+        answer: ItemRead = await self._call("add_item", {"name": name, "code": code, "body": body}, options)
+        return answer
+
+    async def add_leave(self, nurse_id: str, body: LeaveCreate, **options: Unpack[Options]) -> SickLeaveRead:
+        """Enter a nurse's leave. A whole sick day at once: what she had accepted is offered to others."""
+        answer: SickLeaveRead = await self._call("add_leave", {"nurse_id": nurse_id, "body": body}, options)
+        return answer
+
+    async def add_mediation_party(self, case_id: str, body: PartyCreate, **options: Unpack[Options]) -> PartyRead:
+        """Add somebody to a mediation. A further side, who speaks for one, or who helps."""
+        answer: PartyRead = await self._call("add_mediation_party", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def add_nurse(self, provider_id: str, body: NurseCreate, **options: Unpack[Options]) -> NurseRead:
+        """Enter a nurse. With licence, title, skills, insurance and the places she goes to. A roster comes next."""
+        answer: NurseRead = await self._call("add_nurse", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    async def add_nursing_consent_text(self, provider_id: str, body: NursingConsentTextWrite, **options: Unpack[Options]) -> NursingConsentTextRead:
+        """Add a version of the words to consent to. Words once shown are never changed; rules name the version they ask for."""
+        answer: NursingConsentTextRead = await self._call("add_nursing_consent_text", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    async def add_resident(self, code: str, body: ResidentCreate, **options: Unpack[Options]) -> ResidentRead:
+        """Enter a resident. Into a household of that place; an ID number belongs to one resident, wherever they live."""
+        answer: ResidentRead = await self._call("add_resident", {"code": code, "body": body}, options)
+        return answer
+
+    async def answer_follow_ups(self, order_id: str, body: FollowUpAnswers, **options: Unpack[Options]) -> list[HomecareAftercareFollowUpRead]:
+        """Answer the questions after a visit. By the family, or by whoever rings it up; answered again, the last answer counts."""
+        answer: list[HomecareAftercareFollowUpRead] = await self._call("answer_follow_ups", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def apply_as_merchant(self, code: str, body: MerchantCreate, **options: Unpack[Options]) -> StandingRead:
+        """Apply to be listed as a merchant. Whoever signs in may, and is its owner from then on; staff enter one for somebody who cannot."""
+        answer: StandingRead = await self._call("apply_as_merchant", {"code": code, "body": body}, options)
+        return answer
+
+    async def apply_for_mediation(self, code: str, body: MediationCreate, **options: Unpack[Options]) -> MediationRead:
+        """Apply for mediation. By a side, or by staff for one; it is free (人民调解法 4). The committee answers in three days."""
+        answer: MediationRead = await self._call("apply_for_mediation", {"code": code, "body": body}, options)
+        return answer
+
+    async def appoint_proxy(self, body: ProxyCreate, **options: Unpack[Options]) -> ProxyRead:
+        """Appoint somebody to act for me. For the purposes you name, until the day you name; you may end it at any time."""
+        answer: ProxyRead = await self._call("appoint_proxy", {"body": body}, options)
+        return answer
+
+    async def approve_arrival(self, order_id: str, body: OverrideCreate, **options: Unpack[Options]) -> OverrideRead:
+        """Approve an arrival elsewhere. By the provider, with a reason, where the map and the door disagree."""
+        answer: OverrideRead = await self._call("approve_arrival", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def approve_booking(self, booking_id: str, **options: Unpack[Options]) -> BookingRead:
+        """Approve a booking. Tells the resident who asked for it."""
+        answer: BookingRead = await self._call("approve_booking", {"booking_id": booking_id}, options)
+        return answer
+
+    async def approve_claim(self, claim_id: str, body: Approval, **options: Unpack[Options]) -> ClaimRead:
+        """Approve a claim. Links the account to the resident you name, and tells the claimant."""
+        answer: ClaimRead = await self._call("approve_claim", {"claim_id": claim_id, "body": body}, options)
+        return answer
+
+    async def approve_clearance(self, clearance_id: str, **options: Unpack[Options]) -> ClearanceRead:
+        """Allow it. From the next request on they are shown what is about minors, and each look is written down."""
+        answer: ClearanceRead = await self._call("approve_clearance", {"clearance_id": clearance_id}, options)
+        return answer
+
+    async def approve_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Approve a merchant. Once every paper is confirmed. It may serve, of its places, those that you look after."""
+        answer: StandingRead = await self._call("approve_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def archive_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Archive a mediation. Once it is over and the file has all that it must have (27)."""
+        answer: MediationRead = await self._call("archive_mediation", {"case_id": case_id}, options)
+        return answer
+
+    async def arrive_at_door(self, order_id: str, body: Arrival | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Arrive at the door. A poor position is flagged; a good one far from the door needs somebody's approval."""
+        answer: NursingOrderRead = await self._call("arrive_at_door", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def arrive_for_order(self, door_order_id: str, body: ArriveRequest, **options: Unpack[Options]) -> OrderRead:
+        """Arrive, with the code said at the door. Five wrong codes, and there has to be another one."""
+        answer: OrderRead = await self._call("arrive_for_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def arrive_for_own_order(self, door_order_id: str, body: ArriveRequest, **options: Unpack[Options]) -> OrderRead:
+        """Arrive, with the code said at the door, as a server. Five wrong codes, and there has to be another one."""
+        answer: OrderRead = await self._call("arrive_for_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def ask_for_clearance(self, code: str, body: ClearanceCreate, **options: Unpack[Options]) -> ClearanceRead:
+        """Ask to see what is about minors. Of that place and below it: name as small a one as will do. Somebody else has to approve it."""
+        answer: ClearanceRead = await self._call("ask_for_clearance", {"code": code, "body": body}, options)
+        return answer
+
+    async def ask_for_correction(self, body: CorrectionCreate, **options: Unpack[Options]) -> CorrectionRead:
+        """Ask for a correction. Of what the register says about you; staff look, and correct it or say why not."""
+        answer: CorrectionRead = await self._call("ask_for_correction", {"body": body}, options)
+        return answer
+
+    async def ask_to_serve(self, merchant_id: str, body: ServeRequest, **options: Unpack[Options]) -> StandingRead:
+        """Ask to serve a place. Staff of that place decide."""
+        answer: StandingRead = await self._call("ask_to_serve", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def assess_mediation(self, case_id: str, body: RiskWrite, **options: Unpack[Options]) -> MediationRead:
+        """Say how dangerous it is. Red is told to the police at once (25)."""
+        answer: MediationRead = await self._call("assess_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def assess_nursing_order(self, order_id: str, body: AssessmentCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Assess whether nursing at home is safe. By an assessor of the provider. A pass fixes the price; else the order ends, and nothing was paid."""
+        answer: NursingOrderRead = await self._call("assess_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def book_venue(self, venue_id: str, body: BookingCreate, **options: Unpack[Options]) -> BookingRead:
+        """Book a venue. The slot is held at once; where the venue needs approval, the community confirms it."""
+        answer: BookingRead = await self._call("book_venue", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    async def call_back_rater(self, case_id: str, rating_id: str, body: CallBack, **options: Unpack[Options]) -> CasesRatingRead:
+        """Note that somebody called back. With what came of it. The words are sealed."""
+        answer: CasesRatingRead = await self._call("call_back_rater", {"case_id": case_id, "rating_id": rating_id, "body": body}, options)
+        return answer
+
+    async def call_for_help(self, order_id: str, body: CallForHelp | None = None, **options: Unpack[Options]) -> AlarmRead:
+        """Call for help. By the nurse or the family; it rings until a named person has taken it on and says how it ended."""
+        answer: AlarmRead = await self._call("call_for_help", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def cancel_booking(self, booking_id: str, body: Refusal, **options: Unpack[Options]) -> BookingRead:
+        """Cancel a booking. Your own, or any that you manage; the slot is free again at once."""
+        answer: BookingRead = await self._call("cancel_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    async def cancel_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
+        """Cancel a nursing order. What it costs was known before paying, and stands in the order as `cancel_fee_fen`."""
+        answer: NursingOrderRead = await self._call("cancel_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def cancel_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Cancel an order. Until the shop sets out."""
+        answer: OrderRead = await self._call("cancel_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def change_item(self, item_id: str, body: ItemUpdate, **options: Unpack[Options]) -> ItemRead:
+        """Rewrite an item. Replaces the whole item; what it said before stays in its history."""
+        answer: ItemRead = await self._call("change_item", {"item_id": item_id, "body": body}, options)
+        return answer
+
+    async def change_me(self, body: MeUpdate, **options: Unpack[Options]) -> MeRead:
+        """Say what I am called. What the register says of you as a resident is corrected by `POST /me/corrections`."""
+        answer: MeRead = await self._call("change_me", {"body": body}, options)
+        return answer
+
+    async def change_merchant(self, merchant_id: str, body: MerchantUpdate, **options: Unpack[Options]) -> StandingRead:
+        """Change what a merchant says of itself. By its owner, or by staff on its behalf. Other services may need other papers."""
+        answer: StandingRead = await self._call("change_merchant", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def change_nurse(self, nurse_id: str, body: NurseUpdate, **options: Unpack[Options]) -> NurseRead:
+        """Change what is known of a nurse. As a whole; a renewed licence lets her be sent again from the next offer on."""
+        answer: NurseRead = await self._call("change_nurse", {"nurse_id": nurse_id, "body": body}, options)
+        return answer
+
+    async def change_resident(self, resident_id: str, body: ResidentUpdate, **options: Unpack[Options]) -> ResidentRead:
+        """Correct a resident. Replaces everything but what you read masked and leave out."""
+        answer: ResidentRead = await self._call("change_resident", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    async def change_series(self, series_id: str, body: SeriesUpdate, *, scope: VenuesSeriesScope | None = None, from_: str | None | None = None, **options: Unpack[Options]) -> SeriesRead:
+        """Change a series. One date, all from one on, or all to come. What has begun stays as it was."""
+        answer: SeriesRead = await self._call("change_series", {"series_id": series_id, "body": body, "scope": scope, "from": from_}, options)
+        return answer
+
+    async def change_venue(self, venue_id: str, body: VenueUpdate, **options: Unpack[Options]) -> VenueRead:
+        """Change a venue, its hours and its terms. For staff of the place. The rules that a booking has to keep are made of the terms."""
+        answer: VenueRead = await self._call("change_venue", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    async def check_in_booking(self, booking_id: str, body: CheckIn, **options: Unpack[Options]) -> BookingRead:
+        """Check in at the door. With the code that the door shows; whoever has not by the end of the grace loses the slot."""
+        answer: BookingRead = await self._call("check_in_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    async def check_out_booking(self, booking_id: str, **options: Unpack[Options]) -> BookingRead:
+        """Check out. What is left of the slot is free again at once."""
+        answer: BookingRead = await self._call("check_out_booking", {"booking_id": booking_id}, options)
+        return answer
+
+    async def claim_offer(self, offer_id: str, body: ClaimRequest, **options: Unpack[Options]) -> CouponRead:
+        """Claim an offer. As many as there are, and as your household may have. The code is shown at the counter."""
+        answer: CouponRead = await self._call("claim_offer", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    async def claim_waited_slot(self, wait_id: str, **options: Unpack[Options]) -> WaitRead:
+        """Take what is offered. The slot was kept for you: now it is your booking, whose id is in `booking_id`."""
+        answer: WaitRead = await self._call("claim_waited_slot", {"wait_id": wait_id}, options)
+        return answer
+
+    async def close_alarm(self, alarm_id: str, body: Closing, **options: Unpack[Options]) -> AlarmRead:
+        """Close an alarm. Only who took it on can say how it ended."""
+        answer: AlarmRead = await self._call("close_alarm", {"alarm_id": alarm_id, "body": body}, options)
+        return answer
+
+    async def close_incident(self, incident_id: str, body: Findings, **options: Unpack[Options]) -> IncidentRead:
+        """Close an incident with findings. Why it happened, and what is done about it."""
+        answer: IncidentRead = await self._call("close_incident", {"incident_id": incident_id, "body": body}, options)
+        return answer
+
+    async def close_nursing_order(self, order_id: str, body: Settlement | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Close an order. By the provider: settles a dispute, or ends what is over; by itself some days after the visit."""
+        answer: NursingOrderRead = await self._call("close_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def close_venue(self, venue_id: str, body: ClosureCreate, **options: Unpack[Options]) -> ClosureDone:
+        """Close a venue for once. Everybody concerned is told; whoever is displaced may rebook first, outside of their quota."""
+        answer: ClosureDone = await self._call("close_venue", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    async def compare_day(self, body: BillRequest, **options: Unpack[Options]) -> None:
+        """Compare a day anew. A moment later it is in the list; what was found before stays found."""
+        await self._call("compare_day", {"body": body}, options)
+
+    async def complete_visit(self, order_id: str, body: Paperwork | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Complete the service. Papers may come along or later; what is missing stands in the visit."""
+        answer: NursingOrderRead = await self._call("complete_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def confirm_agreement(self, case_id: str, body: ConfirmationCreate, **options: Unpack[Options]) -> ConfirmationRead:
+        """Go to court together. Within thirty days, all sides together, free (33). Then the court's three, fifteen and ten days."""
+        answer: ConfirmationRead = await self._call("confirm_agreement", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def confirm_grant(self, grant_id: str, **options: Unpack[Options]) -> GrantDetail:
+        """Confirm a proposed administrator. By an administrator who neither proposed it nor is to hold it."""
+        answer: GrantDetail = await self._call("confirm_grant", {"grant_id": grant_id}, options)
+        return answer
+
+    async def confirm_offers(self, **options: Unpack[Options]) -> Confirmed:
+        """Confirm all offers, as a server. All that is published is still so today; unconfirmed for thirty days, an offer drops out."""
+        answer: Confirmed = await self._call("confirm_offers", {}, options)
+        return answer
+
+    async def confirm_offers_as_person(self, merchant_id: str, **options: Unpack[Options]) -> Confirmed:
+        """Confirm all offers, as a person. All that is published is still so today."""
+        answer: Confirmed = await self._call("confirm_offers_as_person", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def confirm_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Confirm that it is done. By whoever ordered; after a week it confirms itself."""
+        answer: OrderRead = await self._call("confirm_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    async def confirm_paper(self, merchant_id: str, paper_id: str, **options: Unpack[Options]) -> PaperRead:
+        """Confirm a paper of a merchant. You have seen that it is real, and in whose name."""
+        answer: PaperRead = await self._call("confirm_paper", {"merchant_id": merchant_id, "paper_id": paper_id}, options)
+        return answer
+
+    async def confirm_report(self, report_id: str, **options: Unpack[Options]) -> ReportRead:
+        """Confirm a report. It was not true. The third within thirty days pauses the offer."""
+        answer: ReportRead = await self._call("confirm_report", {"report_id": report_id}, options)
+        return answer
+
+    async def consent_to_nursing(self, order_id: str, body: NursingConsentCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Consent to nursing at home. To the words of `text_version`, whose hash is kept; with `deny` the order ends."""
+        answer: NursingOrderRead = await self._call("consent_to_nursing", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def count_mediations(self, code: str, *, from_: str | None | None = None, to: str | None | None = None, **options: Unpack[Options]) -> FiguresRead:
+        """Count the mediations of a place. As the justice bureau asks for them, of the place and all below. One or two are not told apart."""
+        answer: FiguresRead = await self._call("count_mediations", {"code": code, "from": from_, "to": to}, options)
+        return answer
+
+    async def count_prevented(self, case_id: str, body: Prevented, **options: Unpack[Options]) -> MediationRead:
+        """Say what did not happen. For the statistics: crimes and petitions that the mediation prevented."""
+        answer: MediationRead = await self._call("count_prevented", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def create_series(self, venue_id: str, body: SeriesCreate, **options: Unpack[Options]) -> SeriesRead:
+        """Book a venue again and again. Every date says what became of it; with `dry_run` nothing is booked."""
+        answer: SeriesRead = await self._call("create_series", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    async def decide_objection(self, case_id: str, objection_id: str, body: ObjectionDecision, **options: Unpack[Options]) -> ObjectionRead:
+        """Decide an objection. By the head, with an answer; upheld, somebody else mediates."""
+        answer: ObjectionRead = await self._call("decide_objection", {"case_id": case_id, "objection_id": objection_id, "body": body}, options)
+        return answer
+
+    async def decline_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOfferRead:
+        """Decline an order as a nurse. The reason helps the dispatcher, and is never shown to the family."""
+        answer: NursingOfferRead = await self._call("decline_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def decline_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Decline an order. Also one that was accepted, until the worker sets out."""
+        answer: OrderRead = await self._call("decline_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def decline_own_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Decline an order, as a server. Also one that was accepted, until the worker sets out."""
+        answer: OrderRead = await self._call("decline_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def delete_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> None:
+        """Delete a webhook endpoint. With its log; what was on its way there is not sent any more."""
+        await self._call("delete_endpoint", {"endpoint_id": endpoint_id}, options)
+
+    async def delete_item(self, item_id: str, **options: Unpack[Options]) -> None:
+        """Delete a draft. Only what was never published, with its files; all else is withdrawn."""
+        await self._call("delete_item", {"item_id": item_id}, options)
+
+    async def delete_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> None:
+        """Delete a webhook endpoint, as a server. With its log; what was on its way there is not sent any more."""
+        await self._call("delete_own_endpoint", {"endpoint_id": endpoint_id}, options)
+
+    async def depart_for_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
+        """Set out. Whoever ordered hears that the worker is on the way, and who it is."""
+        answer: OrderRead = await self._call("depart_for_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def depart_for_own_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
+        """Set out, as a server. Whoever ordered hears that the worker is on the way, and who it is."""
+        answer: OrderRead = await self._call("depart_for_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def depart_for_visit(self, order_id: str, body: Happened | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Leave for a visit. The family is told, and the door is yours to see."""
+        answer: NursingOrderRead = await self._call("depart_for_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def disable_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Stop telling a webhook endpoint. What is on its way waits until it is enabled."""
+        answer: EndpointRead = await self._call("disable_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def disable_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Stop telling a webhook endpoint, as a server. What is on its way waits until it is enabled."""
+        answer: EndpointRead = await self._call("disable_own_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def disclose_conflict(self, case_id: str, body: DisclosureCreate, **options: Unpack[Options]) -> DisclosureRead:
+        """Disclose what is close to a party. Every side then accepts it (POST consents, about `disclosure`), or somebody else mediates."""
+        answer: DisclosureRead = await self._call("disclose_conflict", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def dismiss_report(self, report_id: str, **options: Unpack[Options]) -> ReportRead:
+        """Dismiss a report. It was true after all."""
+        answer: ReportRead = await self._call("dismiss_report", {"report_id": report_id}, options)
+        return answer
+
+    async def dismiss_worker(self, worker_id: str, **options: Unpack[Options]) -> None:
+        """Take somebody off the list who comes to the door. Old orders go on naming them."""
+        await self._call("dismiss_worker", {"worker_id": worker_id}, options)
+
+    async def dispatch_nursing_order(self, order_id: str, body: DispatchCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Offer an order to a nurse. By hand; a paid order is offered by itself."""
+        answer: NursingOrderRead = await self._call("dispatch_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def dispute_nursing_order(self, order_id: str, body: DisputeCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Dispute how an order went. By the family; opens a complaint that the provider has to look into."""
+        answer: NursingOrderRead = await self._call("dispute_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def dispute_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Dispute an order. Staff settle it; a shop may contest that nobody came."""
+        answer: OrderRead = await self._call("dispute_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def dispute_own_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Dispute an order, as a server. Staff settle it; a shop may contest that nobody came."""
+        answer: OrderRead = await self._call("dispute_own_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def download_agreement(self, case_id: str, **options: Unpack[Options]) -> bytes:
+        """Take out the agreement. A copy for every side (29)."""
+        answer: bytes = await self._call("download_agreement", {"case_id": case_id}, options)
+        return answer
+
+    async def download_mediation_file(self, case_id: str, **options: Unpack[Options]) -> bytes:
+        """Take out the whole file. Cover, index and every part as .docx, with what was attached; without what was said in confidence."""
+        answer: bytes = await self._call("download_mediation_file", {"case_id": case_id}, options)
+        return answer
+
+    async def download_template(self, template: str, code: str, **options: Unpack[Options]) -> bytes:
+        """Take out a template. To change in Word and send back: cover, index, application, agreement …."""
+        answer: bytes = await self._call("download_template", {"template": template, "code": code}, options)
+        return answer
+
+    async def draft_agreement(self, case_id: str, body: AgreementCreate, **options: Unpack[Options]) -> AgreementRead:
+        """Write down what was agreed. In writing, to be signed; oral, it binds at once (28, 30). Drafted anew, signatures are void."""
+        answer: AgreementRead = await self._call("draft_agreement", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def enable_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Tell a webhook endpoint again. As if it had never failed; what waited goes out within minutes."""
+        answer: EndpointRead = await self._call("enable_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def enable_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Tell a webhook endpoint again, as a server. As if it had never failed; what waited goes out within minutes."""
+        answer: EndpointRead = await self._call("enable_own_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def end_all_sessions(self, **options: Unpack[Options]) -> None:
+        """Sign out everywhere. Every device, this one too."""
+        await self._call("end_all_sessions", {}, options)
+
+    async def end_grant(self, grant_id: str, **options: Unpack[Options]) -> None:
+        """End a grant. Takes effect at the next request of whoever held it; your own role you may always lay down."""
+        await self._call("end_grant", {"grant_id": grant_id}, options)
+
+    async def end_leave(self, nurse_id: str, leave_id: str, **options: Unpack[Options]) -> None:
+        """Take a leave back. She is on her roster again; orders given away meanwhile do not come back."""
+        await self._call("end_leave", {"nurse_id": nurse_id, "leave_id": leave_id}, options)
+
+    async def end_proxy(self, proxy_id: str, **options: Unpack[Options]) -> ProxyRead:
+        """End a mandate. By whoever gave it, by whoever holds it, or by staff; it counts from the next request."""
+        answer: ProxyRead = await self._call("end_proxy", {"proxy_id": proxy_id}, options)
+        return answer
+
+    async def end_series(self, series_id: str, *, scope: VenuesSeriesScope | None = None, from_: str | None | None = None, **options: Unpack[Options]) -> None:
+        """Call off a series. One date, all from one on, or all to come. What has begun stays as it was."""
+        await self._call("end_series", {"series_id": series_id, "scope": scope, "from": from_}, options)
+
+    async def end_serving(self, merchant_id: str, code: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """End that a merchant serves a place. By the merchant itself, or by the place."""
+        answer: StandingRead = await self._call("end_serving", {"merchant_id": merchant_id, "code": code, "body": body}, options)
+        return answer
+
+    async def end_session(self, session_id: str, **options: Unpack[Options]) -> None:
+        """Sign a device out. Its tokens fail at their next use."""
+        await self._call("end_session", {"session_id": session_id}, options)
+
+    async def enter_endpoint_at(self, code: str, body: EndpointCreate, **options: Unpack[Options]) -> EndpointMade:
+        """Enter a webhook endpoint for an integrator. It hears of whatever happens at the place and below. Its secret is shown this once."""
+        answer: EndpointMade = await self._call("enter_endpoint_at", {"code": code, "body": body}, options)
+        return answer
+
+    async def enter_endpoint_for(self, organisation_id: str, body: EndpointCreate, **options: Unpack[Options]) -> EndpointMade:
+        """Enter a webhook endpoint for an organisation. Its secret is shown this once. What is sent there is signed by Standard Webhooks."""
+        answer: EndpointMade = await self._call("enter_endpoint_for", {"organisation_id": organisation_id, "body": body}, options)
+        return answer
+
+    async def enter_nursing_provider(self, body: ProviderWrite, **options: Unpack[Options]) -> ProviderRead:
+        """Enter an organisation as a nursing provider. By its administrator. Rules, nurses and rosters come next."""
+        answer: ProviderRead = await self._call("enter_nursing_provider", {"body": body}, options)
+        return answer
+
+    async def enter_own_endpoint(self, body: EndpointCreate, **options: Unpack[Options]) -> EndpointMade:
+        """Enter my webhook endpoint, as a server. Its secret is shown this once. What is sent there is signed by Standard Webhooks."""
+        answer: EndpointMade = await self._call("enter_own_endpoint", {"body": body}, options)
+        return answer
+
+    async def export_households(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the households as a sheet. Every door and how many live there, without a name; that you took it is written down."""
+        answer: bytes = await self._call("export_households", {"code": code}, options)
+        return answer
+
+    async def export_merchants(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Take the directory of merchants as a sheet. Those that serve the place, with what they do, when they are open and what they open for free."""
+        answer: bytes = await self._call("export_merchants", {"code": code}, options)
+        return answer
+
+    async def export_my_data(self, **options: Unpack[Options]) -> DataRead:
+        """Get everything about me. In full, for you to keep or to take elsewhere; with `X-Acting-For` that of whom you act for."""
+        answer: DataRead = await self._call("export_my_data", {}, options)
+        return answer
+
+    async def export_residents(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the residents as a sheet. Masked like every other answer; that you took it is written down."""
+        answer: bytes = await self._call("export_residents", {"code": code}, options)
+        return answer
+
+    async def export_staff(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the staff as a sheet. Who holds which role where, at the place and below it."""
+        answer: bytes = await self._call("export_staff", {"code": code}, options)
+        return answer
+
+    async def extend_mediation(self, case_id: str, body: ExtensionCreate, **options: Unpack[Options]) -> MediationRead:
+        """Extend the month. Only if every side agrees."""
+        answer: MediationRead = await self._call("extend_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def finish_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Say that it is done. Whoever ordered confirms it, or contests it within a week."""
+        answer: OrderRead = await self._call("finish_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    async def finish_own_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Say that it is done, as a server. Whoever ordered confirms it, or contests it within a week."""
+        answer: OrderRead = await self._call("finish_own_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    async def forget_me(self, **options: Unpack[Options]) -> None:
+        """Forget me. Ends the account and takes out whatever identifies you, except what a rule keeps; 409 while something of yours is still under way. With `X-Acting-For` it is whom you act for, by a mandate for their data."""
+        await self._call("forget_me", {}, options)
+
+    async def forget_resident(self, resident_id: str, **options: Unpack[Options]) -> None:
+        """Forget a resident. At the written request of somebody without a phone, or of the kin of the dead; as `DELETE /me`."""
+        await self._call("forget_resident", {"resident_id": resident_id}, options)
+
+    async def found_organisation(self, code: str, body: OrganisationCreate, **options: Unpack[Options]) -> OrganisationRead:
+        """Enter an organisation. It has no members yet; give somebody a role in it next."""
+        answer: OrganisationRead = await self._call("found_organisation", {"code": code, "body": body}, options)
+        return answer
+
+    async def give_back_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
+        """Give an accepted order back. Before you leave for it; others are asked at once."""
+        answer: NursingOrderRead = await self._call("give_back_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def give_consent(self, body: ConsentsConsentCreate, **options: Unpack[Options]) -> ConsentsConsentRead:
+        """Consent to one purpose. 201; 200 if it is given already. Each purpose apart, and never a condition of anything else."""
+        answer: ConsentsConsentRead = await self._call("give_consent", {"body": body}, options)
+        return answer
+
+    async def give_mediation_consent(self, case_id: str, body: MediationConsentCreate, **options: Unpack[Options]) -> MediationConsentRead:
+        """Agree or refuse. By a side itself, or written down by who has the case. One clear no to the mediation ends it (17)."""
+        answer: MediationConsentRead = await self._call("give_mediation_consent", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def give_phone(self, body: PhoneCode, **options: Unpack[Options]) -> AccountRead:
+        """Give my phone number. Takes the code of getPhoneNumber, which WeChat gives once its user has agreed."""
+        answer: AccountRead = await self._call("give_phone", {"body": body}, options)
+        return answer
+
+    async def give_role(self, code: str, body: GrantCreate, **options: Unpack[Options]) -> GrantDetail:
+        """Give a role at a place. 201; 200 if it is held already; 202 for an administrator, until another one confirms."""
+        answer: GrantDetail = await self._call("give_role", {"code": code, "body": body}, options)
+        return answer
+
+    async def give_role_inside(self, organisation_id: str, body: GrantCreate, **options: Unpack[Options]) -> GrantDetail:
+        """Give a role in an organisation. 201; 200 if it is held already."""
+        answer: GrantDetail = await self._call("give_role_inside", {"organisation_id": organisation_id, "body": body}, options)
+        return answer
+
+    async def hand_in_paper(self, merchant_id: str, body: PaperHandIn, **options: Unpack[Options]) -> PaperRead:
+        """Hand in a paper of a merchant. A licence, a permit or the contract. When it has run out, the merchant is off the list by itself."""
+        answer: PaperRead = await self._call("hand_in_paper", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def hand_mediation_back(self, case_id: str, body: HandBack, **options: Unpack[Options]) -> None:
+        """Hand a case back. Into the pool, with a ground; after the second time the head decides who has it, and that binds."""
+        await self._call("hand_mediation_back", {"case_id": case_id, "body": body}, options)
+
+    async def hire_worker(self, merchant_id: str, body: WorkerCreate, **options: Unpack[Options]) -> WorkerRead:
+        """Enter somebody who comes to the door. Whoever ordered sees name and photograph from the moment they are named for the order."""
+        answer: WorkerRead = await self._call("hire_worker", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def hold_session(self, case_id: str, body: HearingCreate, **options: Unpack[Options]) -> HearingRead:
+        """Hold a session. The first begins the mediation. Each side then confirms the record (POST consents, about `record`)."""
+        answer: HearingRead = await self._call("hold_session", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def hold_slot(self, venue_id: str, body: HoldCreate, **options: Unpack[Options]) -> BookingRead:
+        """Hold a slot while filling the form. Nobody else gets it for some minutes; `submit` asks for it, or it lapses by itself."""
+        answer: BookingRead = await self._call("hold_slot", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    async def identify_patient(self, order_id: str, body: Identification, **options: Unpack[Options]) -> NursingOrderRead:
+        """Check who the patient is. By a card, a wristband or the family; before anything is done."""
+        answer: NursingOrderRead = await self._call("identify_patient", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def import_residents(self, code: str, body: BodyImportResidents, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, **options: Unpack[Options]) -> ImportRead:
+        """Enter residents from a sheet. All rows or, with one bad cell anywhere, none; households that are not there yet are made."""
+        answer: ImportRead = await self._call("import_residents", {"code": code, "body": body, "dry_run": dry_run, "on_error": on_error}, options)
+        return answer
+
+    async def import_staff(self, code: str, body: BodyImportStaff, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, **options: Unpack[Options]) -> StaffImportRead:
+        """Give roles from a sheet. All rows or, with one bad cell anywhere, none; only roles that you may give there."""
+        answer: StaffImportRead = await self._call("import_staff", {"code": code, "body": body, "dry_run": dry_run, "on_error": on_error}, options)
+        return answer
+
+    async def investigate_incident(self, incident_id: str, **options: Unpack[Options]) -> IncidentRead:
+        """Look into an incident. Somebody who answers for the provider takes it on."""
+        answer: IncidentRead = await self._call("investigate_incident", {"incident_id": incident_id}, options)
+        return answer
+
+    async def join_visit(self, door_visit_id: str, body: JoinCreate, **options: Unpack[Options]) -> OrderRead:
+        """Join a visit to my building. An order of one's own in the same window; once enough have joined, all of them pay the joint price."""
+        answer: OrderRead = await self._call("join_visit", {"door_visit_id": door_visit_id, "body": body}, options)
+        return answer
+
+    async def join_waitlist(self, venue_id: str, body: WaitCreate, **options: Unpack[Options]) -> WaitRead:
+        """Wait for a slot that is taken. When it is freed, it is kept for the first in line and they are told; then `claim` or `decline`."""
+        answer: WaitRead = await self._call("join_waitlist", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    async def lay_down_nursing_rules(self, provider_id: str, body: OfferingWrite, **options: Unpack[Options]) -> OfferingRead:
+        """Lay down new rules for a category. From a day on; orders already submitted keep the rules they had."""
+        answer: OfferingRead = await self._call("lay_down_nursing_rules", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    async def lay_down_nursing_terms(self, provider_id: str, body: TermsWrite, **options: Unpack[Options]) -> TermsRead:
+        """Lay down new terms. From a day on; orders already submitted keep the terms they had."""
+        answer: TermsRead = await self._call("lay_down_nursing_terms", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    async def leave_waitlist(self, wait_id: str, **options: Unpack[Options]) -> WaitRead:
+        """Leave the waiting list. What was kept for you is offered to the next in line at once."""
+        answer: WaitRead = await self._call("leave_waitlist", {"wait_id": wait_id}, options)
+        return answer
+
+    async def let_serve(self, merchant_id: str, code: str, **options: Unpack[Options]) -> StandingRead:
+        """Let a merchant serve a place. From now on the place's residents find it, as soon as it is approved where it stands."""
+        answer: StandingRead = await self._call("let_serve", {"merchant_id": merchant_id, "code": code}, options)
+        return answer
+
+    async def lift_closure(self, closure_id: str, **options: Unpack[Options]) -> None:
+        """Open a venue again. What was displaced stays so; the time is free, and whoever waits for it hears first."""
+        await self._call("lift_closure", {"closure_id": closure_id}, options)
+
+    async def link_resident(self, resident_id: str, body: Link, **options: Unpack[Options]) -> ResidentRead:
+        """Link an account to a resident. From now on whoever signs in with it is this resident."""
+        answer: ResidentRead = await self._call("link_resident", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    async def list_alarms(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: AlarmStatus | None | None = None, **options: Unpack[Options]) -> Page[AlarmRead]:
+        """List the alarms of a place. Newest first, as far as they are your business."""
+        answer: Page[AlarmRead] = await self._call("list_alarms", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_bills(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[BillRead]:
+        """List the days that were compared. WeChat Pay's bill of each day, compared with our books after ten the next morning."""
+        answer: Page[BillRead] = await self._call("list_bills", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_bookings(self, code: str, *, after: str | None | None = None, limit: int | None = None, venue_id: str | None | None = None, status: BookingStatus | None | None = None, **options: Unpack[Options]) -> Page[BookingRead]:
+        """List the bookings of a place. Newest first; residents see their own, staff all those within their reach."""
+        answer: Page[BookingRead] = await self._call("list_bookings", {"code": code, "after": after, "limit": limit, "venue_id": venue_id, "status": status}, options)
+        return answer
+
+    async def list_bookings_of_venue(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, status: BookingStatus | None | None = None, **options: Unpack[Options]) -> Page[BookingRead]:
+        """List the bookings of a venue. Newest first; residents see their own, staff all those within their reach."""
+        answer: Page[BookingRead] = await self._call("list_bookings_of_venue", {"venue_id": venue_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_calls(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: CallStatus | None = None, **options: Unpack[Options]) -> Page[CallRead]:
+        """List whom to call. Residents without an account or anybody to act for them, who are to be told something; newest first."""
+        answer: Page[CallRead] = await self._call("list_calls", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_candidates(self, order_id: str, **options: Unpack[Options]) -> list[CandidateRead]:
+        """List who could be sent, and why others not. For dispatchers: who fits first, by rank; with what blocks the others and its source."""
+        answer: list[CandidateRead] = await self._call("list_candidates", {"order_id": order_id}, options)
+        return answer
+
+    async def list_catalogs(self, code: str, **options: Unpack[Options]) -> list[CatalogBrief]:
+        """List the service lists of a place. Those in force there: its own, else those of the nearest place above."""
+        answer: list[CatalogBrief] = await self._call("list_catalogs", {"code": code}, options)
+        return answer
+
+    async def list_children(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[PlaceRead]:
+        """List what lies directly below a place. Ordered by code; archived places are left out."""
+        answer: Page[PlaceRead] = await self._call("list_children", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_claims(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ClaimStatus | None | None = None, **options: Unpack[Options]) -> Page[ClaimRead]:
+        """List the claims of a place. Newest first; staff see those within their reach, others their own."""
+        answer: Page[ClaimRead] = await self._call("list_claims", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_clearances(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ClearanceStatus | None | None = None, **options: Unpack[Options]) -> Page[ClearanceRead]:
+        """List who asked to see what is about minors. Newest first; all for whoever may approve, their own for others."""
+        answer: Page[ClearanceRead] = await self._call("list_clearances", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_closures(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ClosureRead]:
+        """List when a venue is closed for once. Now and to come, with the reason; those of the hall it is a part of, too."""
+        answer: Page[ClosureRead] = await self._call("list_closures", {"venue_id": venue_id, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_confirmations(self, case_id: str, **options: Unpack[Options]) -> list[ConfirmationRead]:
+        """Read what the court said. Oldest first."""
+        answer: list[ConfirmationRead] = await self._call("list_confirmations", {"case_id": case_id}, options)
+        return answer
+
+    async def list_consent_texts(self, **options: Unpack[Options]) -> list[ConsentTextRead]:
+        """Read what consent is asked for. The words in force for each purpose, in both languages."""
+        answer: list[ConsentTextRead] = await self._call("list_consent_texts", {}, options)
+        return answer
+
+    async def list_consents(self, **options: Unpack[Options]) -> list[ConsentsConsentRead]:
+        """List what I consented to. The latest first, those withdrawn too."""
+        answer: list[ConsentsConsentRead] = await self._call("list_consents", {}, options)
+        return answer
+
+    async def list_corrections(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: CorrectionStatus | None | None = None, **options: Unpack[Options]) -> Page[CorrectionRead]:
+        """List the corrections asked for at a place. Newest first; staff see those within their reach, others their own."""
+        answer: Page[CorrectionRead] = await self._call("list_corrections", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_deliveries(self, endpoint_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DeliveryRead]:
+        """List what was sent to a webhook endpoint. Newest first, of the last thirty days."""
+        answer: Page[DeliveryRead] = await self._call("list_deliveries", {"endpoint_id": endpoint_id, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_differences(self, *, after: str | None | None = None, limit: int | None = None, day: str | None | None = None, kind: DifferenceKind | None | None = None, resolved: bool | None | None = None, **options: Unpack[Options]) -> Page[DifferenceRead]:
+        """List what differs. Newest first: only ours, only theirs, another amount, another refund."""
+        answer: Page[DifferenceRead] = await self._call("list_differences", {"after": after, "limit": limit, "day": day, "kind": kind, "resolved": resolved}, options)
+        return answer
+
+    async def list_disclosures(self, case_id: str, **options: Unpack[Options]) -> list[DisclosureRead]:
+        """Read what was disclosed. And who has accepted it."""
+        answer: list[DisclosureRead] = await self._call("list_disclosures", {"case_id": case_id}, options)
+        return answer
+
+    async def list_endpoints_at(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[EndpointRead]:
+        """List the webhook endpoints of a place's integrators. Newest first; those within your reach."""
+        answer: Page[EndpointRead] = await self._call("list_endpoints_at", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_endpoints_of(self, organisation_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[EndpointRead]:
+        """List an organisation's webhook endpoints. Newest first, for its owners; with those of its test keys."""
+        answer: Page[EndpointRead] = await self._call("list_endpoints_of", {"organisation_id": organisation_id, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_evidence(self, case_id: str, **options: Unpack[Options]) -> list[EvidenceRead]:
+        """Read what was shown. A side reads its own, and what is shared."""
+        answer: list[EvidenceRead] = await self._call("list_evidence", {"case_id": case_id}, options)
+        return answer
+
+    async def list_facilities(self, code: str, *, after: str | None | None = None, limit: int | None = None, kind: FacilityKind | None | None = None, open_now: bool | None | None = None, **options: Unpack[Options]) -> Page[FacilityRead]:
+        """List what merchants open to everybody for free. Toilets, water, charging, seats and more, with today's hours."""
+        answer: Page[FacilityRead] = await self._call("list_facilities", {"code": code, "after": after, "limit": limit, "kind": kind, "open_now": open_now}, options)
+        return answer
+
+    async def list_follow_ups(self, order_id: str, **options: Unpack[Options]) -> list[HomecareAftercareFollowUpRead]:
+        """Read the questions after a visit. By the day they are due; answers are health data, and looks at them are written down."""
+        answer: list[HomecareAftercareFollowUpRead] = await self._call("list_follow_ups", {"order_id": order_id}, options)
+        return answer
+
+    async def list_grants(self, code: str, *, after: str | None | None = None, limit: int | None = None, role: Role | None | None = None, status: GrantStatus | None = None, **options: Unpack[Options]) -> Page[GrantDetail]:
+        """List the roles held at a place. Newest first; those at the place and below it within your reach, and your own."""
+        answer: Page[GrantDetail] = await self._call("list_grants", {"code": code, "after": after, "limit": limit, "role": role, "status": status}, options)
+        return answer
+
+    async def list_households(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[HouseholdRead]:
+        """List the households of a place. Newest first; those within your reach, and your own."""
+        answer: Page[HouseholdRead] = await self._call("list_households", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_items(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ItemStatus | None | None = None, catalog: CatalogName | None | None = None, **options: Unpack[Options]) -> Page[ItemRead]:
+        """List items as staff see them. Newest first; drafts and withdrawn ones only within your reach."""
+        answer: Page[ItemRead] = await self._call("list_items", {"code": code, "after": after, "limit": limit, "status": status, "catalog": catalog}, options)
+        return answer
+
+    async def list_keys(self, organisation_id: str, **options: Unpack[Options]) -> list[KeyRead]:
+        """List the keys of an organisation's servers. Newest first, with those that were revoked; what they are is never shown again."""
+        answer: list[KeyRead] = await self._call("list_keys", {"organisation_id": organisation_id}, options)
+        return answer
+
+    async def list_leaves(self, nurse_id: str, **options: Unpack[Options]) -> list[LeaveRead]:
+        """List a nurse's leaves. The latest first."""
+        answer: list[LeaveRead] = await self._call("list_leaves", {"nurse_id": nurse_id}, options)
+        return answer
+
+    async def list_looks(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[LookRead]:
+        """Read who has looked. Newest first: every reading of the case, by whom and in which role."""
+        answer: Page[LookRead] = await self._call("list_looks", {"case_id": case_id, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_mediation_consents(self, case_id: str, **options: Unpack[Options]) -> list[MediationConsentRead]:
+        """Read who agreed to what. Oldest first; of each side the last word counts."""
+        answer: list[MediationConsentRead] = await self._call("list_mediation_consents", {"case_id": case_id}, options)
+        return answer
+
+    async def list_mediation_follow_ups(self, case_id: str, **options: Unpack[Options]) -> list[MediationAgreementsFollowUpRead]:
+        """Read the visits afterwards. Oldest first."""
+        answer: list[MediationAgreementsFollowUpRead] = await self._call("list_mediation_follow_ups", {"case_id": case_id}, options)
+        return answer
+
+    async def list_mediation_messages(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[MessageRead]:
+        """Read the messages of a mediation. Newest first; a side reads its own and those for all."""
+        answer: Page[MessageRead] = await self._call("list_mediation_messages", {"case_id": case_id, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_mediation_ratings(self, case_id: str, **options: Unpack[Options]) -> list[CasesRatingRead]:
+        """Read how a mediation was rated. All for who has the case, your own for a side."""
+        answer: list[CasesRatingRead] = await self._call("list_mediation_ratings", {"case_id": case_id}, options)
+        return answer
+
+    async def list_mediations(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: MediationStatus | None | None = None, type: DisputeType | None | None = None, **options: Unpack[Options]) -> Page[MediationRead]:
+        """List mediations. Newest first: those you are a party to, mediate, may take from the pool, or lead; no others."""
+        answer: Page[MediationRead] = await self._call("list_mediations", {"code": code, "after": after, "limit": limit, "status": status, "type": type}, options)
+        return answer
+
+    async def list_mediators(self, case_id: str, **options: Unpack[Options]) -> list[MediatorRead]:
+        """Read who mediates. Those who have ended, too."""
+        answer: list[MediatorRead] = await self._call("list_mediators", {"case_id": case_id}, options)
+        return answer
+
+    async def list_members(self, organisation_id: str, *, after: str | None | None = None, limit: int | None = None, role: Role | None | None = None, status: GrantStatus | None = None, **options: Unpack[Options]) -> Page[GrantDetail]:
+        """List who holds a role in an organisation. All of them for its administrators; your own for everybody else."""
+        answer: Page[GrantDetail] = await self._call("list_members", {"organisation_id": organisation_id, "after": after, "limit": limit, "role": role, "status": status}, options)
+        return answer
+
+    async def list_merchants(self, code: str, *, after: str | None | None = None, limit: int | None = None, function: Literal["life", "social", "shopping", "education", "advice"] | None | None = None, category: str | None | None = None, free: bool | None | None = None, open_now: bool | None | None = None, q: str | None | None = None, **options: Unpack[Options]) -> Page[MerchantRead]:
+        """List the merchants that serve a place. Newest first; those that serve the place, a place above it or one below it."""
+        answer: Page[MerchantRead] = await self._call("list_merchants", {"code": code, "after": after, "limit": limit, "function": function, "category": category, "free": free, "open_now": open_now, "q": q}, options)
+        return answer
+
+    async def list_my_accesses(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[AccessRead]:
+        """Who was shown what is sensitive about me. Health, mediation, and whatever is about a child: each time, by whom and for what; newest first."""
+        answer: Page[AccessRead] = await self._call("list_my_accesses", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_my_alarms(self, *, after: str | None | None = None, limit: int | None = None, status: AlarmStatus | None | None = None, **options: Unpack[Options]) -> Page[AlarmRead]:
+        """List my alarms. Those you raised, were told of or may answer, newest first."""
+        answer: Page[AlarmRead] = await self._call("list_my_alarms", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_my_bookings(self, *, after: str | None | None = None, limit: int | None = None, venue_id: str | None | None = None, status: BookingStatus | None | None = None, **options: Unpack[Options]) -> Page[BookingRead]:
+        """List my bookings. Newest first, wherever the venue is."""
+        answer: Page[BookingRead] = await self._call("list_my_bookings", {"after": after, "limit": limit, "venue_id": venue_id, "status": status}, options)
+        return answer
+
+    async def list_my_claims(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ClaimRead]:
+        """List my claims. Newest first."""
+        answer: Page[ClaimRead] = await self._call("list_my_claims", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_my_corrections(self, *, after: str | None | None = None, limit: int | None = None, status: CorrectionStatus | None | None = None, **options: Unpack[Options]) -> Page[CorrectionRead]:
+        """List what I asked to correct. Newest first."""
+        answer: Page[CorrectionRead] = await self._call("list_my_corrections", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_my_coupons(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[CouponRead]:
+        """List my coupons. Newest first, those used and expired too."""
+        answer: Page[CouponRead] = await self._call("list_my_coupons", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_my_merchants(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[StandingRead]:
+        """List my merchants. Those you are a member of, in whatever state."""
+        answer: Page[StandingRead] = await self._call("list_my_merchants", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_my_nursing_orders(self, *, after: str | None | None = None, limit: int | None = None, status: HomecareOrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[NursingOrderBrief]:
+        """List my nursing orders. Newest first: ordered by you, for you, or accepted by you as a nurse."""
+        answer: Page[NursingOrderBrief] = await self._call("list_my_nursing_orders", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_my_offers(self, *, after: str | None | None = None, limit: int | None = None, status: OfferStatus | None | None = None, **options: Unpack[Options]) -> Page[NursingOfferRead]:
+        """List the orders offered to me. For nurses, newest first; whoever accepts first has it."""
+        answer: Page[NursingOfferRead] = await self._call("list_my_offers", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_my_orders(self, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
+        """List my orders. Newest first."""
+        answer: Page[OrderRead] = await self._call("list_my_orders", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_my_payments(self, *, after: str | None | None = None, limit: int | None = None, status: PaymentStatus | None | None = None, subject_id: str | None | None = None, **options: Unpack[Options]) -> Page[PaymentRead]:
+        """List my payments. What you paid or were to pay, newest first."""
+        answer: Page[PaymentRead] = await self._call("list_my_payments", {"after": after, "limit": limit, "status": status, "subject_id": subject_id}, options)
+        return answer
+
+    async def list_my_proxies(self, *, after: str | None | None = None, limit: int | None = None, status: ProxyStatus | None = None, **options: Unpack[Options]) -> Page[ProxyRead]:
+        """List who acts for me, and for whom I act. Newest first; one beyond its last day counts no longer, though nobody has ended it."""
+        answer: Page[ProxyRead] = await self._call("list_my_proxies", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_my_reveals(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[RevealRead]:
+        """Who looked at my data. Each time somebody was shown a field of yours in full, newest first."""
+        answer: Page[RevealRead] = await self._call("list_my_reveals", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_my_waits(self, *, after: str | None | None = None, limit: int | None = None, status: WaitStatus | None | None = None, **options: Unpack[Options]) -> Page[WaitRead]:
+        """List what I wait for. Newest first, with the place in line."""
+        answer: Page[WaitRead] = await self._call("list_my_waits", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_notes(self, case_id: str, **options: Unpack[Options]) -> list[NoteRead]:
+        """Read the notes. All for who mediates and who leads; for a side those about it that are not sealed."""
+        answer: list[NoteRead] = await self._call("list_notes", {"case_id": case_id}, options)
+        return answer
+
+    async def list_notices(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[NoticeRead]:
+        """Read my inbox. What the community told you, newest first."""
+        answer: Page[NoticeRead] = await self._call("list_notices", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_nurses(self, provider_id: str, *, after: str | None | None = None, limit: int | None = None, status: NurseStatus | None | None = None, **options: Unpack[Options]) -> Page[NurseRead]:
+        """List the nurses of a provider. Newest first; all of them for the provider's administrators and assessors, yourself if you are one."""
+        answer: Page[NurseRead] = await self._call("list_nurses", {"provider_id": provider_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_nursing_incidents(self, provider_id: str, *, after: str | None | None = None, limit: int | None = None, status: IncidentStatus | None | None = None, **options: Unpack[Options]) -> Page[IncidentRead]:
+        """List the incidents of a nursing provider. Newest first; all for whoever answers for the provider, your own reports otherwise."""
+        answer: Page[IncidentRead] = await self._call("list_nursing_incidents", {"provider_id": provider_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_nursing_looks(self, order_id: str, **options: Unpack[Options]) -> list[NursingLookRead]:
+        """Read who looked at a nursing order. Every look at health data or the door, the latest first."""
+        answer: list[NursingLookRead] = await self._call("list_nursing_looks", {"order_id": order_id}, options)
+        return answer
+
+    async def list_nursing_offerings(self, provider_id: str, **options: Unpack[Options]) -> list[OfferingRead]:
+        """Read the rules of a nursing provider. By category, the latest first: what must hold, since when, and by what source."""
+        answer: list[OfferingRead] = await self._call("list_nursing_offerings", {"provider_id": provider_id}, options)
+        return answer
+
+    async def list_nursing_providers(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ProviderRead]:
+        """List who nurses at home here. Newest first; whoever comes to the place."""
+        answer: Page[ProviderRead] = await self._call("list_nursing_providers", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_nursing_slots(self, code: str, *, item_id: str, from_: str, to: str | None | None = None, **options: Unpack[Options]) -> list[NursingSlotRead]:
+        """Find a time for nursing at home. Every half hour at which a provider can really come: fit nurses, free, the way included."""
+        answer: list[NursingSlotRead] = await self._call("list_nursing_slots", {"code": code, "item_id": item_id, "from": from_, "to": to}, options)
+        return answer
+
+    async def list_nursing_terms(self, provider_id: str, **options: Unpack[Options]) -> list[TermsRead]:
+        """Read on what terms a provider comes. The latest first; what calling off costs, and what is given back where the provider fails."""
+        answer: list[TermsRead] = await self._call("list_nursing_terms", {"provider_id": provider_id}, options)
+        return answer
+
+    async def list_objections(self, case_id: str, **options: Unpack[Options]) -> list[ObjectionRead]:
+        """Read the objections. With what was decided."""
+        answer: list[ObjectionRead] = await self._call("list_objections", {"case_id": case_id}, options)
+        return answer
+
+    async def list_offer_reports(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ReportStatus | None | None = None, **options: Unpack[Options]) -> Page[ReportRead]:
+        """List the reports about offers of a place. Newest first: staff see those within their reach, others their own."""
+        answer: Page[ReportRead] = await self._call("list_offer_reports", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_offer_reviews(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[OfferDetail]:
+        """List the offers that wait for a person. Newest first, with what the rules found: for staff those within their reach, for members their own."""
+        answer: Page[OfferDetail] = await self._call("list_offer_reviews", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_offers(self, code: str, *, after: str | None | None = None, limit: int | None = None, item_code: str | None | None = None, **options: Unpack[Options]) -> Page[OfferRead]:
+        """List the offers to be had at a place. Newest first, of merchants that serve it; those for some people only, to whom they are meant."""
+        answer: Page[OfferRead] = await self._call("list_offers", {"code": code, "after": after, "limit": limit, "item_code": item_code}, options)
+        return answer
+
+    async def list_offers_of_merchant(self, merchant_id: str, *, after: str | None | None = None, limit: int | None = None, item_code: str | None | None = None, **options: Unpack[Options]) -> Page[OfferRead]:
+        """List what a merchant offers. Newest first; none of one that is not listed."""
+        answer: Page[OfferRead] = await self._call("list_offers_of_merchant", {"merchant_id": merchant_id, "after": after, "limit": limit, "item_code": item_code}, options)
+        return answer
+
+    async def list_open_visits(self, **options: Unpack[Options]) -> list[OrdersVisitRead]:
+        """List the visits to my building that I may join. How many homes have joined, not whose."""
+        answer: list[OrdersVisitRead] = await self._call("list_open_visits", {}, options)
+        return answer
+
+    async def list_orders_at(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
+        """List the orders of a place. Newest first; staff all those within their reach, everybody else their own."""
+        answer: Page[OrderRead] = await self._call("list_orders_at", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_orders_of_provider(self, provider_id: str, *, after: str | None | None = None, limit: int | None = None, status: HomecareOrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[NursingOrderBrief]:
+        """List the orders of a nursing provider. Newest first, for its administrators and assessors; never another provider's."""
+        answer: Page[NursingOrderBrief] = await self._call("list_orders_of_provider", {"provider_id": provider_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_orders_of_shop(self, merchant_id: str, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
+        """List a shop's orders. Newest first: all for its members, of all others their own."""
+        answer: Page[OrderRead] = await self._call("list_orders_of_shop", {"merchant_id": merchant_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_organisations(self, code: str, *, after: str | None | None = None, limit: int | None = None, kind: OrganisationKind | None | None = None, **options: Unpack[Options]) -> Page[OrganisationRead]:
+        """List the organisations of a place. Newest first; those within your reach, and those you are a member of."""
+        answer: Page[OrganisationRead] = await self._call("list_organisations", {"code": code, "after": after, "limit": limit, "kind": kind}, options)
+        return answer
+
+    async def list_own_deliveries(self, endpoint_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DeliveryRead]:
+        """List what was sent to a webhook endpoint, as a server. Newest first, of the last thirty days."""
+        answer: Page[DeliveryRead] = await self._call("list_own_deliveries", {"endpoint_id": endpoint_id, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_own_endpoints(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[EndpointRead]:
+        """List my webhook endpoints, as a server. Newest first; a test key sees those of test keys."""
+        answer: Page[EndpointRead] = await self._call("list_own_endpoints", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_own_keys(self, **options: Unpack[Options]) -> list[KeyRead]:
+        """List my keys, as a server. Those of the organisation that the key belongs to, newest first."""
+        answer: list[KeyRead] = await self._call("list_own_keys", {}, options)
+        return answer
+
+    async def list_own_offers(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[OfferDetail]:
+        """List my offers, as a server. Newest first, in whatever state, with what is to be mended."""
+        answer: Page[OfferDetail] = await self._call("list_own_offers", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_own_orders(self, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
+        """List my shop's orders, as a server. Newest first; none for a test key, since residents order nothing in the sandbox."""
+        answer: Page[OrderRead] = await self._call("list_own_orders", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_payments(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: PaymentStatus | None | None = None, subject_id: str | None | None = None, **options: Unpack[Options]) -> Page[PaymentRead]:
+        """List the payments of a place. Newest first; your own, and those of your organisation or within your reach."""
+        answer: Page[PaymentRead] = await self._call("list_payments", {"code": code, "after": after, "limit": limit, "status": status, "subject_id": subject_id}, options)
+        return answer
+
+    async def list_privacy_rules(self, **options: Unpack[Options]) -> list[PrivacyRuleRead]:
+        """Read how long what is kept. Which personal data are kept how long and by which law; a job carries it out every day."""
+        answer: list[PrivacyRuleRead] = await self._call("list_privacy_rules", {}, options)
+        return answer
+
+    async def list_proxies(self, resident_id: str, *, after: str | None | None = None, limit: int | None = None, status: ProxyStatus | None = None, **options: Unpack[Options]) -> Page[ProxyRead]:
+        """List who acts for a resident. Newest first; those that you gave, were given, or might record."""
+        answer: Page[ProxyRead] = await self._call("list_proxies", {"resident_id": resident_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_residents(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ResidentStatus | None | None = None, **options: Unpack[Options]) -> Page[ResidentRead]:
+        """List the residents of a place. Newest first, masked; those within your reach, yourself and whom you live with."""
+        answer: Page[ResidentRead] = await self._call("list_residents", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_sessions(self, **options: Unpack[Options]) -> list[SessionRead]:
+        """List where I am signed in. Every device that is signed in as you, the latest first."""
+        answer: list[SessionRead] = await self._call("list_sessions", {}, options)
+        return answer
+
+    async def list_sessions_of_mediation(self, case_id: str, **options: Unpack[Options]) -> list[HearingRead]:
+        """Read the sessions. With the record, which is every side's."""
+        answer: list[HearingRead] = await self._call("list_sessions_of_mediation", {"case_id": case_id}, options)
+        return answer
+
+    async def list_shelf(self, merchant_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[OfferDetail]:
+        """List the offers of my merchant. Newest first, in whatever state, with what is to be mended."""
+        answer: Page[OfferDetail] = await self._call("list_shelf", {"merchant_id": merchant_id, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_slots(self, venue_id: str, *, date: str | None | None = None, from_: str | None | None = None, to: str | None | None = None, **options: Unpack[Options]) -> list[SlotRead]:
+        """See when a venue is free. Every slot of those days, and of those that cannot be had, why. Signed in, one's own quota counts."""
+        answer: list[SlotRead] = await self._call("list_slots", {"venue_id": venue_id, "date": date, "from": from_, "to": to}, options)
+        return answer
+
+    async def list_standings(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: MerchantStatus | None | None = None, **options: Unpack[Options]) -> Page[StandingRead]:
+        """List the merchants of a place with their standing. Newest first, in whatever state; staff see all within their reach, members their own."""
+        answer: Page[StandingRead] = await self._call("list_standings", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_subscriptions(self, **options: Unpack[Options]) -> list[SubscriptionRead]:
+        """List which messages I agreed to. Every message that WeChat may bring, and how many of each you have agreed to."""
+        answer: list[SubscriptionRead] = await self._call("list_subscriptions", {}, options)
+        return answer
+
+    async def list_todo(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[TodoRead]:
+        """What waits for me. Of all kinds; what is due first comes first, what has no deadline last."""
+        answer: Page[TodoRead] = await self._call("list_todo", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_venues(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[VenueRead]:
+        """List the venues of a place. Newest first; those in the place and everywhere below it."""
+        answer: Page[VenueRead] = await self._call("list_venues", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_waits_of_venue(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, status: WaitStatus | None | None = None, **options: Unpack[Options]) -> Page[WaitRead]:
+        """List who waits for a venue. Newest first; residents see their own, staff all those within their reach."""
+        answer: Page[WaitRead] = await self._call("list_waits_of_venue", {"venue_id": venue_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_webhook_events(self, **options: Unpack[Options]) -> list[EventRead]:
+        """List what machines can be told of. Names for `events`. The data are ids: whoever wants more asks the API, with its own rights."""
+        answer: list[EventRead] = await self._call("list_webhook_events", {}, options)
+        return answer
+
+    async def list_workers(self, merchant_id: str, **options: Unpack[Options]) -> list[WorkerRead]:
+        """List who comes to the door for a shop. For its members."""
+        answer: list[WorkerRead] = await self._call("list_workers", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def make_claim(self, body: ClaimCreate, **options: Unpack[Options]) -> ClaimRead:
+        """Say that I live here. Staff of the place decide; approved, your account is that resident's. One claim at a time."""
+        answer: ClaimRead = await self._call("make_claim", {"body": body}, options)
+        return answer
+
+    async def make_key(self, organisation_id: str, body: KeyCreate, **options: Unpack[Options]) -> KeyMade:
+        """Make a key for a server. Shown this once. Two live and two test keys at a time, so that one is replaced without a pause."""
+        answer: KeyMade = await self._call("make_key", {"organisation_id": organisation_id, "body": body}, options)
+        return answer
+
+    async def make_nursing_order(self, body: NursingOrderCreate, **options: Unpack[Options]) -> NursingOrderRead:
+        """Draft an order for nursing at home. For yourself or your household; nothing is promised before it is submitted."""
+        answer: NursingOrderRead = await self._call("make_nursing_order", {"body": body}, options)
+        return answer
+
+    async def make_own_key(self, body: KeyCreate, **options: Unpack[Options]) -> KeyMade:
+        """Make my next key, as a server. Of the same mode and with no more scopes than the key that asks; then revoke the old one."""
+        answer: KeyMade = await self._call("make_own_key", {"body": body}, options)
+        return answer
+
+    async def mark_notice_read(self, notice_id: str, **options: Unpack[Options]) -> NoticeRead:
+        """Mark a notice as read. Again is the same."""
+        answer: NoticeRead = await self._call("mark_notice_read", {"notice_id": notice_id}, options)
+        return answer
+
+    async def measure_vitals(self, order_id: str, body: VitalsWrite, **options: Unpack[Options]) -> HomecareVisitsVisitRead:
+        """Write down vital signs. Sealed; values beyond the limits are told at once."""
+        answer: HomecareVisitsVisitRead = await self._call("measure_vitals", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def miss_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Say that the other side was not there. The shop, that nobody opened; whoever ordered, that nobody came within the window."""
+        answer: OrderRead = await self._call("miss_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    async def miss_own_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Say that the other side was not there, as a server. The shop, that nobody opened; whoever ordered, that nobody came within the window."""
+        answer: OrderRead = await self._call("miss_own_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    async def move_resident_away(self, resident_id: str, body: Departure, **options: Unpack[Options]) -> ResidentRead:
+        """Note that a resident moved away. They no longer see those they lived with."""
+        answer: ResidentRead = await self._call("move_resident_away", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    async def move_resident_in(self, resident_id: str, **options: Unpack[Options]) -> ResidentRead:
+        """Note that a resident came back. Into the household they left; PUT knows of another."""
+        answer: ResidentRead = await self._call("move_resident_in", {"resident_id": resident_id}, options)
+        return answer
+
+    async def name_mediation_duty(self, code: str, body: DutyWrite, **options: Unpack[Options]) -> CasesDutyRead:
+        """Name who hears of a missed term at last. When heads, street and administrators are all vacant or silent."""
+        answer: CasesDutyRead = await self._call("name_mediation_duty", {"code": code, "body": body}, options)
+        return answer
+
+    async def name_mediator(self, case_id: str, body: MediatorCreate, **options: Unpack[Options]) -> MediatorRead:
+        """Name a mediator. By the head, or chosen by a side (19); a mediator takes a case from the pool for themselves."""
+        answer: MediatorRead = await self._call("name_mediator", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def note_follow_up(self, case_id: str, body: FollowUpCreate, **options: Unpack[Options]) -> MediationAgreementsFollowUpRead:
+        """Note a visit afterwards. Was it done, are they satisfied, may it flare up again."""
+        answer: MediationAgreementsFollowUpRead = await self._call("note_follow_up", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def note_missed(self, call_id: str, **options: Unpack[Options]) -> CallRead:
+        """Note that somebody was not reached. They may still be told later."""
+        answer: CallRead = await self._call("note_missed", {"call_id": call_id}, options)
+        return answer
+
+    async def note_performance(self, case_id: str, body: PerformanceCreate, **options: Unpack[Options]) -> AgreementRead:
+        """Note what was done. The committee looks after it (31); once all is done the case is performed."""
+        answer: AgreementRead = await self._call("note_performance", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def note_resident_deceased(self, resident_id: str, body: Departure, **options: Unpack[Options]) -> ResidentRead:
+        """Note that a resident died. Nothing is erased by it."""
+        answer: ResidentRead = await self._call("note_resident_deceased", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    async def note_subscriptions(self, body: SubscriptionsCreate, **options: Unpack[Options]) -> list[SubscriptionRead]:
+        """Say which messages I agreed to. As wx.requestSubscribeMessage answered: each accept is good for one message."""
+        answer: list[SubscriptionRead] = await self._call("note_subscriptions", {"body": body}, options)
+        return answer
+
+    async def note_told(self, call_id: str, body: Told, **options: Unpack[Options]) -> CallRead:
+        """Note that somebody was told. By phone, by a slip of paper, or at the door."""
+        answer: CallRead = await self._call("note_told", {"call_id": call_id, "body": body}, options)
+        return answer
+
+    async def object_to_mediator(self, case_id: str, body: ObjectionCreate, **options: Unpack[Options]) -> ObjectionRead:
+        """Object to a mediator. With a reason; nothing goes on until the head has decided."""
+        answer: ObjectionRead = await self._call("object_to_mediator", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def open_file(self, file_id: str, **options: Unpack[Options]) -> bytes:
+        """Open a file. By the rights of what names it: a form of a published item is public. No token needed then."""
+        answer: bytes = await self._call("open_file", {"file_id": file_id}, options)
+        return answer
+
+    async def order_to_the_door(self, merchant_id: str, body: OrderCreate, **options: Unpack[Options]) -> OrderRead:
+        """Order a service to the door. The shop accepts or declines. With `shared`, neighbours of the building may join the visit."""
+        answer: OrderRead = await self._call("order_to_the_door", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def pause_mediation(self, case_id: str, body: PauseCreate, **options: Unpack[Options]) -> MediationRead:
+        """Suspend the month. For an appraisal and the like; after a while it goes on by itself."""
+        answer: MediationRead = await self._call("pause_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def pause_merchant(self, merchant_id: str, body: Holiday, **options: Unpack[Options]) -> StandingRead:
+        """Go on holiday. Off the lists until it resumes, or until the day after `until`."""
+        answer: StandingRead = await self._call("pause_merchant", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def pause_offer(self, offer_id: str, body: OffersWhy, **options: Unpack[Options]) -> OfferDetail:
+        """Pause an offer. Until it is resumed, or pushed anew and looked at."""
+        answer: OfferDetail = await self._call("pause_offer", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    async def pause_visit(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Pause the service. Somebody had to be called, or to rest."""
+        answer: NursingOrderRead = await self._call("pause_visit", {"order_id": order_id}, options)
+        return answer
+
+    async def pay_nursing_order(self, order_id: str, **options: Unpack[Options]) -> CheckoutRead:
+        """Pay for a nursing order. The price is fixed by now. When the money has come, the order is dispatched by itself."""
+        answer: CheckoutRead = await self._call("pay_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    async def print_service_card(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Print the card of merchants. 便民服务卡, in 16 points and more, for the notice board and for whoever has no phone."""
+        answer: bytes = await self._call("print_service_card", {"code": code}, options)
+        return answer
+
+    async def print_service_list(self, name: Literal["government", "commercial", "nursing", "elderly", "posts"], code: str, **options: Unpack[Options]) -> bytes:
+        """Print a service list. 社区服务清单, category by category, in 16 points and more."""
+        answer: bytes = await self._call("print_service_list", {"name": name, "code": code}, options)
+        return answer
+
+    async def print_slips(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Print slips of paper. One for each call that waits, with the door to put it under; names are masked."""
+        answer: bytes = await self._call("print_slips", {"code": code}, options)
+        return answer
+
+    async def publish_item(self, item_id: str, **options: Unpack[Options]) -> ItemRead:
+        """Publish an item. From now on everybody sees it."""
+        answer: ItemRead = await self._call("publish_item", {"item_id": item_id}, options)
+        return answer
+
+    async def publish_offer(self, offer_id: str, **options: Unpack[Options]) -> OfferDetail:
+        """Publish what was pushed. A person has looked, and sees nothing wrong."""
+        answer: OfferDetail = await self._call("publish_offer", {"offer_id": offer_id}, options)
+        return answer
+
+    async def push_offers(self, body: OfferBulk, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, full_sync: bool | None = None, expected_rows: int | None | None = None, **options: Unpack[Options]) -> PushRead:
+        """Push many offers, as a server. Up to 5 000, as JSON or a line each; an answer for each of them, by its index."""
+        answer: PushRead = await self._call("push_offers", {"body": body, "dry_run": dry_run, "on_error": on_error, "full_sync": full_sync, "expected_rows": expected_rows}, options)
+        return answer
+
+    async def push_offers_as_person(self, merchant_id: str, body: OfferBulk, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, full_sync: bool | None = None, expected_rows: int | None | None = None, **options: Unpack[Options]) -> PushRead:
+        """Push many offers, as a person. The same as a server's."""
+        answer: PushRead = await self._call("push_offers_as_person", {"merchant_id": merchant_id, "body": body, "dry_run": dry_run, "on_error": on_error, "full_sync": full_sync, "expected_rows": expected_rows}, options)
+        return answer
+
+    async def push_sheet(self, merchant_id: str, body: BodyPushSheet, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, full_sync: bool | None = None, expected_rows: int | None | None = None, **options: Unpack[Options]) -> PushRead:
+        """Push offers from a sheet. By a member of the merchant, or by staff on its behalf; the same rules as for servers."""
+        answer: PushRead = await self._call("push_sheet", {"merchant_id": merchant_id, "body": body, "dry_run": dry_run, "on_error": on_error, "full_sync": full_sync, "expected_rows": expected_rows}, options)
+        return answer
+
+    async def put_offer(self, external_id: str, body: OfferWrite, **options: Unpack[Options]) -> PutRead:
+        """Put an offer, as a server. Made or changed, whichever it takes. What is older than what we have changes nothing: `superseded`."""
+        answer: PutRead = await self._call("put_offer", {"external_id": external_id, "body": body}, options)
+        return answer
+
+    async def put_offer_as_person(self, external_id: str, merchant_id: str, body: OfferWrite, **options: Unpack[Options]) -> PutRead:
+        """Put an offer, as a person. By a member of the merchant, or by staff on its behalf, marked so; the same rules as for servers."""
+        answer: PutRead = await self._call("put_offer_as_person", {"external_id": external_id, "merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def rate_mediation(self, case_id: str, body: CasesRatingCreate, **options: Unpack[Options]) -> CasesRatingRead:
+        """Rate a mediation. Once. Of a one or a two somebody calls back."""
+        answer: CasesRatingRead = await self._call("rate_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def rate_order(self, door_order_id: str, body: OrdersRatingCreate, **options: Unpack[Options]) -> OrderRead:
+        """Rate an order. Once, when it is done."""
+        answer: OrderRead = await self._call("rate_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def read_agreement(self, case_id: str, **options: Unpack[Options]) -> AgreementRead:
+        """Read the agreement. Who has signed, who has not, and what is still to be done."""
+        answer: AgreementRead = await self._call("read_agreement", {"case_id": case_id}, options)
+        return answer
+
+    async def read_alarm(self, alarm_id: str, **options: Unpack[Options]) -> AlarmRead:
+        """Read an alarm. Where it is, and whether somebody has taken it on."""
+        answer: AlarmRead = await self._call("read_alarm", {"alarm_id": alarm_id}, options)
+        return answer
+
+    async def read_alarm_timeline(self, alarm_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done about an alarm. Who took it on, who gave it back, on which rung nobody stood."""
+        answer: list[StepRead] = await self._call("read_alarm_timeline", {"alarm_id": alarm_id}, options)
+        return answer
+
+    async def read_booking(self, booking_id: str, **options: Unpack[Options]) -> BookingRead:
+        """Read a booking. Your own, or any within your reach."""
+        answer: BookingRead = await self._call("read_booking", {"booking_id": booking_id}, options)
+        return answer
+
+    async def read_booking_timeline(self, booking_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a booking. Every move, oldest first: who, in which role, when and why."""
+        answer: list[StepRead] = await self._call("read_booking_timeline", {"booking_id": booking_id}, options)
+        return answer
+
+    async def read_catalog(self, name: CatalogName, code: str, **options: Unpack[Options]) -> CatalogRead:
+        """Read a whole service list. All categories with their published items, in one answer that can be cached."""
+        answer: CatalogRead = await self._call("read_catalog", {"name": name, "code": code}, options)
+        return answer
+
+    async def read_claim_timeline(self, claim_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a claim. Who decided, when and why."""
+        answer: list[StepRead] = await self._call("read_claim_timeline", {"claim_id": claim_id}, options)
+        return answer
+
+    async def read_clearance_timeline(self, clearance_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read who allowed it. Who asked, who decided, when and why."""
+        answer: list[StepRead] = await self._call("read_clearance_timeline", {"clearance_id": clearance_id}, options)
+        return answer
+
+    async def read_committee(self, code: str, **options: Unpack[Options]) -> CommitteeRead:
+        """Read who mediates here. The committee of the place, else that of the nearest place above, with its members."""
+        answer: CommitteeRead = await self._call("read_committee", {"code": code}, options)
+        return answer
+
+    async def read_correction_timeline(self, correction_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done about a correction. Who decided, when and why."""
+        answer: list[StepRead] = await self._call("read_correction_timeline", {"correction_id": correction_id}, options)
+        return answer
+
+    async def read_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryDetail:
+        """Read a delivery with all its attempts. What was sent, and what came back each time."""
+        answer: DeliveryDetail = await self._call("read_delivery", {"delivery_id": delivery_id}, options)
+        return answer
+
+    async def read_door_code(self, venue_id: str, **options: Unpack[Options]) -> DoorCodeRead:
+        """Read the code that the door shows. For the screen by the door, which asks anew when it is no longer valid; a picture of it soon is not."""
+        answer: DoorCodeRead = await self._call("read_door_code", {"venue_id": venue_id}, options)
+        return answer
+
+    async def read_duty(self, code: str, *, role: Role, **options: Unpack[Options]) -> GrantDetail:
+        """Find who answers for a role. The holder, else who acts for them, else a deputy, else the same at the place above."""
+        answer: GrantDetail = await self._call("read_duty", {"code": code, "role": role}, options)
+        return answer
+
+    async def read_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Read a webhook endpoint. Whether it is told, and if not, why."""
+        answer: EndpointRead = await self._call("read_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def read_file_index(self, case_id: str, **options: Unpack[Options]) -> IndexRead:
+        """Read what is in the file. Thirteen parts, six of them compulsory (司发通〔2010〕239号), and which are missing."""
+        answer: IndexRead = await self._call("read_file_index", {"case_id": case_id}, options)
+        return answer
+
+    async def read_household(self, household_id: str, **options: Unpack[Options]) -> HouseholdDetail:
+        """Read a household. With its people, masked."""
+        answer: HouseholdDetail = await self._call("read_household", {"household_id": household_id}, options)
+        return answer
+
+    async def read_incident_timeline(self, incident_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done about an incident. Every move, oldest first."""
+        answer: list[StepRead] = await self._call("read_incident_timeline", {"incident_id": incident_id}, options)
+        return answer
+
+    async def read_item(self, item_id: str, **options: Unpack[Options]) -> ItemRead:
+        """Read an item. Public once published; drafts and withdrawn ones for staff. No token needed."""
+        answer: ItemRead = await self._call("read_item", {"item_id": item_id}, options)
+        return answer
+
+    async def read_item_timeline(self, item_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to an item. Every move, oldest first."""
+        answer: list[StepRead] = await self._call("read_item_timeline", {"item_id": item_id}, options)
+        return answer
+
+    async def read_me(self, **options: Unpack[Options]) -> MeRead:
+        """Who am I. Your account, who you are among the residents, the roles you hold today, and for whom you may act."""
+        answer: MeRead = await self._call("read_me", {}, options)
+        return answer
+
+    async def read_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Read a mediation. For those in it and nobody else; that you read it is written down."""
+        answer: MediationRead = await self._call("read_mediation", {"case_id": case_id}, options)
+        return answer
+
+    async def read_mediation_timeline(self, case_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done in a mediation. Every step, oldest first: who, in which role, when and why; warnings and escalations too."""
+        answer: list[StepRead] = await self._call("read_mediation_timeline", {"case_id": case_id}, options)
+        return answer
+
+    async def read_merchant(self, merchant_id: str, **options: Unpack[Options]) -> MerchantRead:
+        """Read a merchant. Where it is, when it is open, what it does and what it opens for free."""
+        answer: MerchantRead = await self._call("read_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def read_merchant_timeline(self, merchant_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a merchant. Every move, oldest first: who, when and why."""
+        answer: list[StepRead] = await self._call("read_merchant_timeline", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def read_my_data(self, **options: Unpack[Options]) -> bytes:
+        """Read everything about me. The same as a page to read or to print."""
+        answer: bytes = await self._call("read_my_data", {}, options)
+        return answer
+
+    async def read_nurse(self, nurse_id: str, **options: Unpack[Options]) -> NurseRead:
+        """Read a nurse. One of your provider's, or yourself."""
+        answer: NurseRead = await self._call("read_nurse", {"nurse_id": nurse_id}, options)
+        return answer
+
+    async def read_nurse_timeline(self, nurse_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a nurse's standing. Every move, oldest first."""
+        answer: list[StepRead] = await self._call("read_nurse_timeline", {"nurse_id": nurse_id}, options)
+        return answer
+
+    async def read_nursing_consent_text(self, provider_id: str, version: str, **options: Unpack[Options]) -> NursingConsentTextRead:
+        """Read what a nursing provider asks consent to. Content, flow, duties and risks, as they will be signed."""
+        answer: NursingConsentTextRead = await self._call("read_nursing_consent_text", {"provider_id": provider_id, "version": version}, options)
+        return answer
+
+    async def read_nursing_order(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Read a nursing order. As far as you need to know; a look at health data or at the door is written down."""
+        answer: NursingOrderRead = await self._call("read_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    async def read_nursing_order_timeline(self, order_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a nursing order. Every move, oldest first: who, in which role, when and why."""
+        answer: list[StepRead] = await self._call("read_nursing_order_timeline", {"order_id": order_id}, options)
+        return answer
+
+    async def read_nursing_provider(self, provider_id: str, **options: Unpack[Options]) -> ProviderRead:
+        """Read a nursing provider. Where it comes to, and what the way there costs."""
+        answer: ProviderRead = await self._call("read_nursing_provider", {"provider_id": provider_id}, options)
+        return answer
+
+    async def read_nursing_visit(self, order_id: str, **options: Unpack[Options]) -> HomecareVisitsVisitRead:
+        """Read the record of a visit. Of the order's last visit; every look by others than the family is written down."""
+        answer: HomecareVisitsVisitRead = await self._call("read_nursing_visit", {"order_id": order_id}, options)
+        return answer
+
+    async def read_offer(self, offer_id: str, **options: Unpack[Options]) -> OfferRead:
+        """Read an offer. Live or sold out; what is not to be had, or not for you, is not there."""
+        answer: OfferRead = await self._call("read_offer", {"offer_id": offer_id}, options)
+        return answer
+
+    async def read_offer_timeline(self, offer_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to an offer. For members of the merchant, and for staff."""
+        answer: list[StepRead] = await self._call("read_offer_timeline", {"offer_id": offer_id}, options)
+        return answer
+
+    async def read_offers_template(self, merchant_id: str, **options: Unpack[Options]) -> bytes:
+        """Get an empty sheet for offers. A row an offer, prices in yuan; the second sheet says how to fill it in."""
+        answer: bytes = await self._call("read_offers_template", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def read_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Read an order. One's own with the arrival code; the shop's with the address while it is under way."""
+        answer: OrderRead = await self._call("read_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    async def read_order_timeline(self, door_order_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to an order. Every move, oldest first."""
+        answer: list[StepRead] = await self._call("read_order_timeline", {"door_order_id": door_order_id}, options)
+        return answer
+
+    async def read_organisation(self, organisation_id: str, **options: Unpack[Options]) -> OrganisationRead:
+        """Read an organisation. One you are a member of, or that stands within your reach."""
+        answer: OrganisationRead = await self._call("read_organisation", {"organisation_id": organisation_id}, options)
+        return answer
+
+    async def read_own_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryDetail:
+        """Read a delivery with all its attempts, as a server. What was sent, and what came back each time."""
+        answer: DeliveryDetail = await self._call("read_own_delivery", {"delivery_id": delivery_id}, options)
+        return answer
+
+    async def read_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
+        """Read a webhook endpoint, as a server. Whether it is told, and if not, why."""
+        answer: EndpointRead = await self._call("read_own_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def read_own_merchant(self, **options: Unpack[Options]) -> MachineRead:
+        """Read whose key this is. The merchant that everything below `/merchant` is about, and what the key may do."""
+        answer: MachineRead = await self._call("read_own_merchant", {}, options)
+        return answer
+
+    async def read_own_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Read an order, as a server. The address from accepting it until it is done."""
+        answer: OrderRead = await self._call("read_own_order", {"door_order_id": door_order_id}, options)
+        return answer
+
+    async def read_path(self, code: str, **options: Unpack[Options]) -> list[PlaceRead]:
+        """List a place and all places above it. From the top of the tree down to the place itself."""
+        answer: list[PlaceRead] = await self._call("read_path", {"code": code}, options)
+        return answer
+
+    async def read_payment(self, payment_id: str, **options: Unpack[Options]) -> PaymentRead:
+        """Read a payment. How it stands, with its refunds. What the phone says after paying proves nothing: ask here."""
+        answer: PaymentRead = await self._call("read_payment", {"payment_id": payment_id}, options)
+        return answer
+
+    async def read_payment_timeline(self, payment_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a payment. Every move, oldest first; those of WeChat Pay have no actor's name."""
+        answer: list[StepRead] = await self._call("read_payment_timeline", {"payment_id": payment_id}, options)
+        return answer
+
+    async def read_place(self, code: str, **options: Unpack[Options]) -> PlaceRead:
+        """Read a place. By its code: the statistical one down to the community, ours (-g01, -b12, -b12-u2) below."""
+        answer: PlaceRead = await self._call("read_place", {"code": code}, options)
+        return answer
+
+    async def read_proxy_timeline(self, proxy_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a mandate. Who ended it, and when."""
+        answer: list[StepRead] = await self._call("read_proxy_timeline", {"proxy_id": proxy_id}, options)
+        return answer
+
+    async def read_push(self, push_id: str, **options: Unpack[Options]) -> PushRead:
+        """Read a push, as a server. How far it is, and what became of each row."""
+        answer: PushRead = await self._call("read_push", {"push_id": push_id}, options)
+        return answer
+
+    async def read_push_as_person(self, push_id: str, merchant_id: str, **options: Unpack[Options]) -> PushRead:
+        """Read a push of my merchant. How far it is, and what became of each row."""
+        answer: PushRead = await self._call("read_push_as_person", {"push_id": push_id, "merchant_id": merchant_id}, options)
+        return answer
+
+    async def read_resident(self, resident_id: str, **options: Unpack[Options]) -> ResidentRead:
+        """Read a resident. Masked, whoever reads."""
+        answer: ResidentRead = await self._call("read_resident", {"resident_id": resident_id}, options)
+        return answer
+
+    async def read_resident_timeline(self, resident_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a resident's entry. Every move, oldest first: who, in which role, when and why."""
+        answer: list[StepRead] = await self._call("read_resident_timeline", {"resident_id": resident_id}, options)
+        return answer
+
+    async def read_residents_template(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the sheet to fill in. One row a person; how to fill it in stands on its second page."""
+        answer: bytes = await self._call("read_residents_template", {"code": code}, options)
+        return answer
+
+    async def read_series(self, series_id: str, **options: Unpack[Options]) -> SeriesRead:
+        """Read a series. Your own, or any within your reach, with all its dates."""
+        answer: SeriesRead = await self._call("read_series", {"series_id": series_id}, options)
+        return answer
+
+    async def read_staff_template(self, code: str, **options: Unpack[Options]) -> bytes:
+        """Get the sheet of staff to fill in. One row a role that somebody holds; how to fill it in stands on its second page."""
+        answer: bytes = await self._call("read_staff_template", {"code": code}, options)
+        return answer
+
+    async def read_standing(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Read the standing of a merchant. Where it is in its life, what is missing, and whether residents find it at this moment."""
+        answer: StandingRead = await self._call("read_standing", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def read_venue(self, venue_id: str, **options: Unpack[Options]) -> VenueRead:
+        """Read a venue. What it holds, when it is open, and the rules a booking has to keep."""
+        answer: VenueRead = await self._call("read_venue", {"venue_id": venue_id}, options)
+        return answer
+
+    async def read_venue_calendar(self, venue_id: str, **options: Unpack[Options]) -> bytes:
+        """Subscribe to the calendar of a venue. When it is taken or closed, and by nobody's name: for the calendar of a phone."""
+        answer: bytes = await self._call("read_venue_calendar", {"venue_id": venue_id}, options)
+        return answer
+
+    async def read_venue_usage(self, venue_id: str, *, date: str | None | None = None, from_: str | None | None = None, to: str | None | None = None, **options: Unpack[Options]) -> list[UsageRead]:
+        """See how much a venue is used, by the hour. Of a day, or from one day to another, at most 31; without anybody's name."""
+        answer: list[UsageRead] = await self._call("read_venue_usage", {"venue_id": venue_id, "date": date, "from": from_, "to": to}, options)
+        return answer
+
+    async def read_versions(self, item_id: str, **options: Unpack[Options]) -> list[ItemVersionRead]:
+        """Read what an item said before. Every version that was replaced, newest first."""
+        answer: list[ItemVersionRead] = await self._call("read_versions", {"item_id": item_id}, options)
+        return answer
+
+    async def read_wait(self, wait_id: str, **options: Unpack[Options]) -> WaitRead:
+        """Read a wait. Your own, or any within your reach."""
+        answer: WaitRead = await self._call("read_wait", {"wait_id": wait_id}, options)
+        return answer
+
+    async def reapply_as_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Apply again. After a rejection, with what is there already."""
+        answer: StandingRead = await self._call("reapply_as_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def reassign_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
+        """Take an order from its nurse. By the provider; others are asked at once."""
+        answer: NursingOrderRead = await self._call("reassign_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def record_proxy(self, resident_id: str, body: PaperProxyCreate, **options: Unpack[Options]) -> ProxyRead:
+        """Record a mandate on paper. A child for a parent, a guardian for a minor, the head of the building for somebody without a phone."""
+        answer: ProxyRead = await self._call("record_proxy", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    async def redeem_as_server(self, body: Redemption, **options: Unpack[Options]) -> CouponRead:
+        """Redeem a coupon, as a server. Once. You do not learn whose it is."""
+        answer: CouponRead = await self._call("redeem_as_server", {"body": body}, options)
+        return answer
+
+    async def redeem_at_counter(self, merchant_id: str, body: Redemption, **options: Unpack[Options]) -> CouponRead:
+        """Redeem a coupon at the counter. By a member of the merchant, from a phone; once."""
+        answer: CouponRead = await self._call("redeem_at_counter", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def redo_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Mediate once more. What turned out wrong, if every side agrees (POST consents, about `redo`)."""
+        answer: MediationRead = await self._call("redo_mediation", {"case_id": case_id}, options)
+        return answer
+
+    async def refresh_tokens(self, body: RefreshRequest, **options: Unpack[Options]) -> TokensRead:
+        """Get new tokens. Spends the refresh token and gives another; one that was spent before ends its session."""
+        answer: TokensRead = await self._call("refresh_tokens", {"body": body}, options)
+        return answer
+
+    async def refund_payment(self, payment_id: str, body: RefundCreate, **options: Unpack[Options]) -> RefundRead:
+        """Pay back by hand. For what no rule foresaw. Accepted is not done: read the payment again."""
+        answer: RefundRead = await self._call("refund_payment", {"payment_id": payment_id, "body": body}, options)
+        return answer
+
+    async def refuse_clearance(self, clearance_id: str, body: ClearanceReason, **options: Unpack[Options]) -> ClearanceRead:
+        """Refuse it. With a reason, which whoever asked reads in the timeline."""
+        answer: ClearanceRead = await self._call("refuse_clearance", {"clearance_id": clearance_id, "body": body}, options)
+        return answer
+
+    async def refuse_correction(self, correction_id: str, body: RefusalCreate, **options: Unpack[Options]) -> CorrectionRead:
+        """Refuse a correction. With a reason, which the person reads in the timeline."""
+        answer: CorrectionRead = await self._call("refuse_correction", {"correction_id": correction_id, "body": body}, options)
+        return answer
+
+    async def refuse_mediation(self, case_id: str, body: Ending, **options: Unpack[Options]) -> MediationRead:
+        """Refuse a mediation. With a ground; the answer says where else to go."""
+        answer: MediationRead = await self._call("refuse_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def refuse_offer(self, offer_id: str, body: OffersWhy, **options: Unpack[Options]) -> OfferDetail:
+        """Refuse what was pushed. What is published already stays. Whatever is pushed next is looked at, too."""
+        answer: OfferDetail = await self._call("refuse_offer", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    async def refuse_paper(self, merchant_id: str, paper_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> PaperRead:
+        """Refuse a paper of a merchant. The one confirmed before it, if there is one, still counts."""
+        answer: PaperRead = await self._call("refuse_paper", {"merchant_id": merchant_id, "paper_id": paper_id, "body": body}, options)
+        return answer
+
+    async def refuse_serving(self, merchant_id: str, code: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """Refuse that a merchant serves a place. It may ask again."""
+        answer: StandingRead = await self._call("refuse_serving", {"merchant_id": merchant_id, "code": code, "body": body}, options)
+        return answer
+
+    async def reinstate_nurse(self, nurse_id: str, **options: Unpack[Options]) -> NurseRead:
+        """Reinstate a nurse. She may be offered orders again, if all else holds."""
+        answer: NurseRead = await self._call("reinstate_nurse", {"nurse_id": nurse_id}, options)
+        return answer
+
+    async def reject_booking(self, booking_id: str, body: Refusal, **options: Unpack[Options]) -> BookingRead:
+        """Reject a booking. Frees the slot, and tells the resident who asked for it."""
+        answer: BookingRead = await self._call("reject_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    async def reject_claim(self, claim_id: str, body: Rejection, **options: Unpack[Options]) -> ClaimRead:
+        """Reject a claim. Tells the claimant, who finds the reason in the timeline."""
+        answer: ClaimRead = await self._call("reject_claim", {"claim_id": claim_id, "body": body}, options)
+        return answer
+
+    async def reject_merchant(self, merchant_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """Reject an application. The merchant reads the reason in the timeline, and may apply again."""
+        answer: StandingRead = await self._call("reject_merchant", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def release_alarm(self, alarm_id: str, body: Release, **options: Unpack[Options]) -> AlarmRead:
+        """Give an alarm back. It rings again, for all who can be told."""
+        answer: AlarmRead = await self._call("release_alarm", {"alarm_id": alarm_id, "body": body}, options)
+        return answer
+
+    async def renew_arrival_code(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
+        """Get another arrival code. For whoever ordered, where the first was mistyped too often or told to the wrong person."""
+        answer: OrderRead = await self._call("renew_arrival_code", {"door_order_id": door_order_id}, options)
+        return answer
+
+    async def reopen_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Apply once more. What was refused, declined or withdrawn, where somebody has thought better of it."""
+        answer: MediationRead = await self._call("reopen_mediation", {"case_id": case_id}, options)
+        return answer
+
+    async def replace_roster(self, nurse_id: str, body: RosterWrite, **options: Unpack[Options]) -> NurseRead:
+        """Replace a nurse's roster. By weekday, on public holidays, on single dates; a date goes before a holiday before a weekday."""
+        answer: NurseRead = await self._call("replace_roster", {"nurse_id": nurse_id, "body": body}, options)
+        return answer
+
+    async def replace_template(self, code: str, body: TemplateCreate, **options: Unpack[Options]) -> TemplateRead:
+        """Replace a template. From now on the documents of this place are made from it."""
+        answer: TemplateRead = await self._call("replace_template", {"code": code, "body": body}, options)
+        return answer
+
+    async def replay_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryRead:
+        """Send a delivery once more. Under the same id, whether it was taken before or not."""
+        answer: DeliveryRead = await self._call("replay_delivery", {"delivery_id": delivery_id}, options)
+        return answer
+
+    async def replay_own_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryRead:
+        """Send a delivery once more, as a server. Under the same id, whether it was taken before or not."""
+        answer: DeliveryRead = await self._call("replay_own_delivery", {"delivery_id": delivery_id}, options)
+        return answer
+
+    async def report_danger(self, case_id: str, body: PoliceReportCreate, **options: Unpack[Options]) -> MediationRead:
+        """Report a danger to the police. 人民调解法 25. That it was reported stands in the timeline, the words are sealed."""
+        answer: MediationRead = await self._call("report_danger", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def report_incident(self, order_id: str, body: IncidentCreate, **options: Unpack[Options]) -> IncidentRead:
+        """Report an incident. By the nurse, the family or the provider; it stays open until somebody has looked into it."""
+        answer: IncidentRead = await self._call("report_incident", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def report_nurse_absent(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Say that no nurse came. By the family or the provider, half an hour after the start. What is given back goes by itself."""
+        answer: NursingOrderRead = await self._call("report_nurse_absent", {"order_id": order_id}, options)
+        return answer
+
+    async def report_offer(self, offer_id: str, body: ReportCreate, **options: Unpack[Options]) -> ReportRead:
+        """Report that an offer was not true. A price, an hour, or what was not to be had. Staff find out; the merchant never learns by whom."""
+        answer: ReportRead = await self._call("report_offer", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    async def report_patient_absent(self, order_id: str, body: Attempts, **options: Unpack[Options]) -> NursingOrderRead:
+        """Say that nobody opened. By the nurse, after waiting as long as the terms say."""
+        answer: NursingOrderRead = await self._call("report_patient_absent", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def reschedule_booking(self, booking_id: str, body: SlotWish, **options: Unpack[Options]) -> BookingRead:
+        """Move a booking to another time. In one step: whoever cannot have the new slot keeps the old one."""
+        answer: BookingRead = await self._call("reschedule_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    async def reschedule_nursing_order(self, order_id: str, body: NewTime, **options: Unpack[Options]) -> NursingOrderRead:
+        """Put an order off. To a time that can be served; the price stays."""
+        answer: NursingOrderRead = await self._call("reschedule_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def resolve_difference(self, difference_id: str, body: Resolution, **options: Unpack[Options]) -> DifferenceRead:
+        """Say what a difference was. Somebody looked at it; the first explanation stays."""
+        answer: DifferenceRead = await self._call("resolve_difference", {"difference_id": difference_id, "body": body}, options)
+        return answer
+
+    async def restore_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Restore a suspended merchant. Listed again at once."""
+        answer: StandingRead = await self._call("restore_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def resume_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Let the month go on. The days it was suspended do not count."""
+        answer: MediationRead = await self._call("resume_mediation", {"case_id": case_id}, options)
+        return answer
+
+    async def resume_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Come back from a holiday. Listed again at once."""
+        answer: StandingRead = await self._call("resume_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def resume_offer(self, offer_id: str, **options: Unpack[Options]) -> OfferDetail:
+        """Resume a paused offer. It was true after all."""
+        answer: OfferDetail = await self._call("resume_offer", {"offer_id": offer_id}, options)
+        return answer
+
+    async def resume_visit(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Go on with the service. After a pause."""
+        answer: NursingOrderRead = await self._call("resume_visit", {"order_id": order_id}, options)
+        return answer
+
+    async def retry_refund(self, refund_id: str, **options: Unpack[Options]) -> RefundRead:
+        """Try a refund again. With the same number, so that it can never be paid back twice."""
+        answer: RefundRead = await self._call("retry_refund", {"refund_id": refund_id}, options)
+        return answer
+
+    async def reveal_correction(self, correction_id: str, body: LookCreate, **options: Unpack[Options]) -> CorrectionValueRead:
+        """See what is said to be right. In full, for a reason; the person reads who looked, and why."""
+        answer: CorrectionValueRead = await self._call("reveal_correction", {"correction_id": correction_id, "body": body}, options)
+        return answer
+
+    async def reveal_mediation_party(self, case_id: str, party_id: str, body: MediationRevealCreate, **options: Unpack[Options]) -> MediationRevealedRead:
+        """Read what is masked of a party. With a reason, and written down."""
+        answer: MediationRevealedRead = await self._call("reveal_mediation_party", {"case_id": case_id, "party_id": party_id, "body": body}, options)
+        return answer
+
+    async def reveal_number(self, call_id: str, **options: Unpack[Options]) -> NumberRead:
+        """See the number to call. In full; the resident reads who asked, and for which call."""
+        answer: NumberRead = await self._call("reveal_number", {"call_id": call_id}, options)
+        return answer
+
+    async def reveal_resident(self, resident_id: str, body: ResidentsRevealCreate, **options: Unpack[Options]) -> ResidentsRevealedRead:
+        """See what is masked. One field in full, for a reason; the resident reads who looked, and why."""
+        answer: ResidentsRevealedRead = await self._call("reveal_resident", {"resident_id": resident_id, "body": body}, options)
+        return answer
+
+    async def review_nursing_visit(self, order_id: str, body: ReviewCreate, **options: Unpack[Options]) -> NursingReviewRead:
+        """Review a visit. By the family, once; the provider reads it, the public does not."""
+        answer: NursingReviewRead = await self._call("review_nursing_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def revoke_clearance(self, clearance_id: str, body: ClearanceReason, **options: Unpack[Options]) -> ClearanceRead:
+        """Take it away again. From the next request on nothing is shown any more."""
+        answer: ClearanceRead = await self._call("revoke_clearance", {"clearance_id": clearance_id, "body": body}, options)
+        return answer
+
+    async def revoke_key(self, organisation_id: str, key_id: str, **options: Unpack[Options]) -> None:
+        """Revoke a key. It is refused from the next request on."""
+        await self._call("revoke_key", {"organisation_id": organisation_id, "key_id": key_id}, options)
+
+    async def revoke_own_key(self, key_id: str, **options: Unpack[Options]) -> None:
+        """Revoke a key of mine, as a server. The one that asks too, if it is named."""
+        await self._call("revoke_own_key", {"key_id": key_id}, options)
+
+    async def rotate_own_secret(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointMade:
+        """Change the secret of a webhook endpoint, as a server. The new one is shown this once; for a day both sign, each with a signature of its own."""
+        answer: EndpointMade = await self._call("rotate_own_secret", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def rotate_secret(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointMade:
+        """Change the secret of a webhook endpoint. The new one is shown this once; for a day both sign, each with a signature of its own."""
+        answer: EndpointMade = await self._call("rotate_secret", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def search_place(self, code: str, *, after: str | None | None = None, limit: int | None = None, q: str, kind: FoundKind | None | None = None, catalog: Literal["government", "commercial", "nursing", "elderly", "posts"] | None | None = None, open_now: bool | None | None = None, **options: Unpack[Options]) -> Page[FoundRead]:
+        """Search everything public. The best first: lists, merchants, free facilities, offers and venues, in the words people use. Found are the lists in force at the place, whoever serves it, and what stands there and below."""
+        answer: Page[FoundRead] = await self._call("search_place", {"code": code, "after": after, "limit": limit, "q": q, "kind": kind, "catalog": catalog, "open_now": open_now}, options)
+        return answer
+
+    async def search_residents(self, code: str, body: ResidentSearch, **options: Unpack[Options]) -> Page[ResidentRead]:
+        """Look for residents. By a part of the name, or the whole phone or ID number; a POST, since addresses land in logs."""
+        answer: Page[ResidentRead] = await self._call("search_residents", {"code": code, "body": body}, options)
+        return answer
+
+    async def send_merchant_back(self, merchant_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """Send an application back. Something has to be mended; the merchant reads the reason in the timeline."""
+        answer: StandingRead = await self._call("send_merchant_back", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def set_joint_price(self, merchant_id: str, body: JointPriceWrite, **options: Unpack[Options]) -> JointPriceRead:
+        """Set what neighbours pay together. For one service: so many homes of a building in one visit, and what each of them pays."""
+        answer: JointPriceRead = await self._call("set_joint_price", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def show_evidence(self, case_id: str, body: EvidenceCreate, **options: Unpack[Options]) -> EvidenceRead:
+        """Show something. Identity, mandate, investigation, evidence: each goes into its part of the file."""
+        answer: EvidenceRead = await self._call("show_evidence", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def sign_agreement(self, case_id: str, body: SignatureCreate, **options: Unpack[Options]) -> AgreementRead:
+        """Sign the agreement. In force once every side, the mediator and the committee's seal are there (29)."""
+        answer: AgreementRead = await self._call("sign_agreement", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def sign_in_with_wechat(self, body: WeChatCode, **options: Unpack[Options]) -> TokensRead:
+        """Sign in with WeChat. Takes the code of wx.login; somebody new gets an account without rights."""
+        answer: TokensRead = await self._call("sign_in_with_wechat", {"body": body}, options)
+        return answer
+
+    async def sign_out(self, **options: Unpack[Options]) -> None:
+        """Sign out. Ends this session at once; other devices stay signed in."""
+        await self._call("sign_out", {}, options)
+
+    async def start_visit(self, order_id: str, body: Begin | None = None, **options: Unpack[Options]) -> NursingOrderRead:
+        """Start the service. After the patient was identified, here or before."""
+        answer: NursingOrderRead = await self._call("start_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def submit_booking(self, booking_id: str, body: BookingSubmit, **options: Unpack[Options]) -> BookingRead:
+        """Submit what was held. Confirmed at once, or pending where the venue needs approval."""
+        answer: BookingRead = await self._call("submit_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    async def submit_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
+        """Hand in an application for review. Once every point of the checklist is done."""
+        answer: StandingRead = await self._call("submit_merchant", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def submit_nursing_order(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
+        """Submit a nursing order. All rules are asked at once; the time counts as asked for from now on."""
+        answer: NursingOrderRead = await self._call("submit_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    async def suspend_merchant(self, merchant_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
+        """Suspend a merchant. Off the lists with all it offers, until it is restored."""
+        answer: StandingRead = await self._call("suspend_merchant", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def suspend_nurse(self, nurse_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NurseRead:
+        """Suspend a nurse. She is offered nothing any more; what she has accepted stays hers."""
+        answer: NurseRead = await self._call("suspend_nurse", {"nurse_id": nurse_id, "body": body}, options)
+        return answer
+
+    async def sync_visit(self, order_id: str, body: SyncCreate, **options: Unpack[Options]) -> list[EntryRead]:
+        """Send what a phone kept while offline. In any order, and twice if need be; each is applied once, when what comes before it is known."""
+        answer: list[EntryRead] = await self._call("sync_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def take_offer_down(self, offer_id: str, body: OffersWhy, **options: Unpack[Options]) -> OfferDetail:
+        """Take an offer down. Nobody reads or claims it any more; coupons that were claimed are still good."""
+        answer: OfferDetail = await self._call("take_offer_down", {"offer_id": offer_id, "body": body}, options)
+        return answer
+
+    async def terminate_mediation(self, case_id: str, body: Ending, **options: Unpack[Options]) -> MediationRead:
+        """End a mediation without an agreement. A side may always (23). The answer names the other ways (26)."""
+        answer: MediationRead = await self._call("terminate_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def test_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> DeliveryRead:
+        """Send a test event. `webhook.test`, whatever events were asked for; what came of it stands in the log."""
+        answer: DeliveryRead = await self._call("test_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def test_own_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> DeliveryRead:
+        """Send a test event, as a server. `webhook.test`, whatever events were asked for; what came of it stands in the log."""
+        answer: DeliveryRead = await self._call("test_own_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def turn_away_at_door(self, order_id: str, body: TurnAway, **options: Unpack[Options]) -> NursingOrderRead:
+        """Refuse at the door. By the nurse, before anything was done: it would not be safe, or is not wanted."""
+        answer: NursingOrderRead = await self._call("turn_away_at_door", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def unlink_resident(self, resident_id: str, **options: Unpack[Options]) -> None:
+        """Unlink the account of a resident. From the next request on the account sees nothing of them."""
+        await self._call("unlink_resident", {"resident_id": resident_id}, options)
+
+    async def uphold_order(self, door_order_id: str, body: SettleRequest, **options: Unpack[Options]) -> OrderRead:
+        """Settle a dispute: it stands. By staff, perhaps at another price."""
+        answer: OrderRead = await self._call("uphold_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def upload_file(self, body: BodyUploadFile, **options: Unpack[Options]) -> FileRead:
+        """Upload a file. As wx.uploadFile sends it. Pictures lose their metadata; what nothing names within a day is erased."""
+        answer: FileRead = await self._call("upload_file", {"body": body}, options)
+        return answer
+
+    async def void_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
+        """Settle a dispute: nothing is owed. By staff."""
+        answer: OrderRead = await self._call("void_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def withdraw_clearance(self, clearance_id: str, **options: Unpack[Options]) -> ClearanceRead:
+        """Need it no longer. Before it was decided, or after."""
+        answer: ClearanceRead = await self._call("withdraw_clearance", {"clearance_id": clearance_id}, options)
+        return answer
+
+    async def withdraw_consent(self, purpose: Purpose, *, resident_id: str | None | None = None, **options: Unpack[Options]) -> None:
+        """Withdraw a consent. As easy as giving it, and in force at the next request."""
+        await self._call("withdraw_consent", {"purpose": purpose, "resident_id": resident_id}, options)
+
+    async def withdraw_correction(self, correction_id: str, **options: Unpack[Options]) -> CorrectionRead:
+        """Take a correction back. As long as nobody has decided."""
+        answer: CorrectionRead = await self._call("withdraw_correction", {"correction_id": correction_id}, options)
+        return answer
+
+    async def withdraw_item(self, item_id: str, **options: Unpack[Options]) -> ItemRead:
+        """Withdraw an item. No longer public; old records keep naming it."""
+        answer: ItemRead = await self._call("withdraw_item", {"item_id": item_id}, options)
+        return answer
+
+    async def withdraw_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
+        """Withdraw an application for mediation. Before it is accepted."""
+        answer: MediationRead = await self._call("withdraw_mediation", {"case_id": case_id}, options)
+        return answer
+
+    async def withdraw_offer(self, external_id: str, **options: Unpack[Options]) -> None:
+        """Withdraw an offer, as a server. Nobody reads it any more, until it is put again."""
+        await self._call("withdraw_offer", {"external_id": external_id}, options)
+
+    async def withdraw_offer_as_person(self, external_id: str, merchant_id: str, **options: Unpack[Options]) -> None:
+        """Withdraw an offer, as a person. Nobody reads it any more, until it is put again."""
+        await self._call("withdraw_offer_as_person", {"external_id": external_id, "merchant_id": merchant_id}, options)
+
+    async def write_catalog(self, name: CatalogName, code: str, body: CatalogWrite, **options: Unpack[Options]) -> CatalogRead:
+        """Write a place's own service list. Makes the list, or replaces its title and categories; items are written one by one."""
+        answer: CatalogRead = await self._call("write_catalog", {"name": name, "code": code, "body": body}, options)
+        return answer
+
+    async def write_committee(self, code: str, body: CommitteeUpdate, **options: Unpack[Options]) -> CommitteeRead:
+        """Enter the committee that was elected. Three to nine members, one chair, a woman among them; it serves for three years."""
+        answer: CommitteeRead = await self._call("write_committee", {"code": code, "body": body}, options)
+        return answer
+
+    async def write_in_mediation(self, case_id: str, body: MessageCreate, **options: Unpack[Options]) -> MessageRead:
+        """Write to the other end of a mediation. A side to who has the case; who has the case to one side, or to all."""
+        answer: MessageRead = await self._call("write_in_mediation", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def write_note(self, case_id: str, body: NoteCreate, **options: Unpack[Options]) -> NoteRead:
+        """Note what was said in confidence. Sealed, it is for who mediates and who leads, and for nobody else."""
+        answer: NoteRead = await self._call("write_note", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def write_paperwork(self, order_id: str, body: Paperwork, **options: Unpack[Options]) -> HomecareVisitsVisitRead:
+        """Write down what was done. Record, photos, signature, consumables, waste: any part, until the order is closed."""
+        answer: HomecareVisitsVisitRead = await self._call("write_paperwork", {"order_id": order_id, "body": body}, options)
+        return answer
