@@ -74,6 +74,7 @@ OPERATIONS: Mapping[str, str] = {
     "consent_to_nursing": "POST /nursing/orders/{order_id}/consent k",
     "count_mediations": "GET /places/{code}/mediation/statistics",
     "count_prevented": "PUT /mediation/cases/{case_id}/prevented",
+    "count_unread_messages": "GET /me/booking-messages",
     "create_series": "POST /venues/{venue_id}/series k",
     "decide_objection": "POST /mediation/cases/{case_id}/objections/{objection_id}/decide k",
     "decline_nursing_order": "POST /nursing/orders/{order_id}/decline k",
@@ -147,6 +148,7 @@ OPERATIONS: Mapping[str, str] = {
     "link_resident": "POST /residents/{resident_id}/link k",
     "list_alarms": "GET /places/{code}/alarms",
     "list_bills": "GET /payments/bills",
+    "list_booking_messages": "GET /bookings/{booking_id}/messages",
     "list_bookings": "GET /places/{code}/bookings",
     "list_bookings_of_venue": "GET /venues/{venue_id}/bookings",
     "list_calls": "GET /places/{code}/calls",
@@ -277,6 +279,7 @@ OPERATIONS: Mapping[str, str] = {
     "read_alarm": "GET /alarms/{alarm_id}",
     "read_alarm_timeline": "GET /alarms/{alarm_id}/timeline",
     "read_booking": "GET /bookings/{booking_id}",
+    "read_booking_messages": "POST /bookings/{booking_id}/messages/read k",
     "read_booking_timeline": "GET /bookings/{booking_id}/timeline",
     "read_catalog": "GET /places/{code}/catalogs/{name}",
     "read_claim_timeline": "GET /claims/{claim_id}/timeline",
@@ -382,6 +385,7 @@ OPERATIONS: Mapping[str, str] = {
     "revoke_own_key": "DELETE /merchant/keys/{key_id}",
     "rotate_own_secret": "POST /merchant/webhook-endpoints/{endpoint_id}/rotate",
     "rotate_secret": "POST /webhook-endpoints/{endpoint_id}/rotate",
+    "say_about_booking": "POST /bookings/{booking_id}/messages k",
     "search_place": "GET /places/{code}/search",
     "search_residents": "POST /places/{code}/residents/search",
     "send_merchant_back": "POST /merchants/{merchant_id}/send-back k",
@@ -483,7 +487,7 @@ class Operations:
         return answer
 
     def add_mediation_party(self, case_id: str, body: PartyCreate, **options: Unpack[Options]) -> PartyRead:
-        """Add somebody to a mediation. A further side, who speaks for one, or who helps."""
+        """Add somebody to a mediation. A further side, who speaks for one, or who helps; a side names only who speaks for itself."""
         answer: PartyRead = self._call("add_mediation_party", {"case_id": case_id, "body": body}, options)
         return answer
 
@@ -754,6 +758,11 @@ class Operations:
     def count_prevented(self, case_id: str, body: Prevented, **options: Unpack[Options]) -> MediationRead:
         """Say what did not happen. For the statistics: crimes and petitions that the mediation prevented."""
         answer: MediationRead = self._call("count_prevented", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def count_unread_messages(self, **options: Unpack[Options]) -> list[UnreadRead]:
+        """Count what I have not read. By booking: of one's own what the community said, for staff what residents said."""
+        answer: list[UnreadRead] = self._call("count_unread_messages", {}, options)
         return answer
 
     def create_series(self, venue_id: str, body: SeriesCreate, **options: Unpack[Options]) -> SeriesRead:
@@ -1108,6 +1117,11 @@ class Operations:
         answer: Page[BillRead] = self._call("list_bills", {"after": after, "limit": limit}, options)
         return answer
 
+    def list_booking_messages(self, booking_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page1:
+        """Read what is said about a booking. Newest first, for whoever sees the booking."""
+        answer: Page1 = self._call("list_booking_messages", {"booking_id": booking_id, "after": after, "limit": limit}, options)
+        return answer
+
     def list_bookings(self, code: str, *, after: str | None | None = None, limit: int | None = None, venue_id: str | None | None = None, status: BookingStatus | None | None = None, **options: Unpack[Options]) -> Page[BookingRead]:
         """List the bookings of a place. Newest first; residents see their own, staff all those within their reach."""
         answer: Page[BookingRead] = self._call("list_bookings", {"code": code, "after": after, "limit": limit, "venue_id": venue_id, "status": status}, options)
@@ -1253,9 +1267,9 @@ class Operations:
         answer: list[MediationAgreementsFollowUpRead] = self._call("list_mediation_follow_ups", {"case_id": case_id}, options)
         return answer
 
-    def list_mediation_messages(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[MessageRead]:
+    def list_mediation_messages(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page2:
         """Read the messages of a mediation. Newest first; a side reads its own and those for all."""
-        answer: Page[MessageRead] = self._call("list_mediation_messages", {"case_id": case_id, "after": after, "limit": limit}, options)
+        answer: Page2 = self._call("list_mediation_messages", {"case_id": case_id, "after": after, "limit": limit}, options)
         return answer
 
     def list_mediation_ratings(self, case_id: str, **options: Unpack[Options]) -> list[CasesRatingRead]:
@@ -1757,6 +1771,10 @@ class Operations:
         """Read a booking. Your own, or any within your reach."""
         answer: BookingRead = self._call("read_booking", {"booking_id": booking_id}, options)
         return answer
+
+    def read_booking_messages(self, booking_id: str, **options: Unpack[Options]) -> None:
+        """Mark what was said as read. All that the other side has said so far."""
+        self._call("read_booking_messages", {"booking_id": booking_id}, options)
 
     def read_booking_timeline(self, booking_id: str, **options: Unpack[Options]) -> list[StepRead]:
         """Read what was done to a booking. Every move, oldest first: who, in which role, when and why."""
@@ -2281,6 +2299,11 @@ class Operations:
         answer: EndpointMade = self._call("rotate_secret", {"endpoint_id": endpoint_id}, options)
         return answer
 
+    def say_about_booking(self, booking_id: str, body: VenuesTalksMessageCreate, **options: Unpack[Options]) -> VenuesTalksMessageRead:
+        """Say something about a booking. To the community, which ought to answer by `answer_by`; or as the community, to whoever booked."""
+        answer: VenuesTalksMessageRead = self._call("say_about_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
     def search_place(self, code: str, *, after: str | None | None = None, limit: int | None = None, q: str, kind: FoundKind | None | None = None, catalog: Literal["government", "commercial", "nursing", "elderly", "posts"] | None | None = None, open_now: bool | None | None = None, **options: Unpack[Options]) -> Page[FoundRead]:
         """Search everything public. The best first: lists, merchants, free facilities, offers and venues, in the words people use. Found are the lists in force at the place, whoever serves it, and what stands there and below."""
         answer: Page[FoundRead] = self._call("search_place", {"code": code, "after": after, "limit": limit, "q": q, "kind": kind, "catalog": catalog, "open_now": open_now}, options)
@@ -2441,9 +2464,9 @@ class Operations:
         answer: CommitteeRead = self._call("write_committee", {"code": code, "body": body}, options)
         return answer
 
-    def write_in_mediation(self, case_id: str, body: MessageCreate, **options: Unpack[Options]) -> MessageRead:
+    def write_in_mediation(self, case_id: str, body: CasesMessageCreate, **options: Unpack[Options]) -> CasesMessageRead:
         """Write to the other end of a mediation. A side to who has the case; who has the case to one side, or to all."""
-        answer: MessageRead = self._call("write_in_mediation", {"case_id": case_id, "body": body}, options)
+        answer: CasesMessageRead = self._call("write_in_mediation", {"case_id": case_id, "body": body}, options)
         return answer
 
     def write_note(self, case_id: str, body: NoteCreate, **options: Unpack[Options]) -> NoteRead:
@@ -2519,7 +2542,7 @@ class AsyncOperations:
         return answer
 
     async def add_mediation_party(self, case_id: str, body: PartyCreate, **options: Unpack[Options]) -> PartyRead:
-        """Add somebody to a mediation. A further side, who speaks for one, or who helps."""
+        """Add somebody to a mediation. A further side, who speaks for one, or who helps; a side names only who speaks for itself."""
         answer: PartyRead = await self._call("add_mediation_party", {"case_id": case_id, "body": body}, options)
         return answer
 
@@ -2790,6 +2813,11 @@ class AsyncOperations:
     async def count_prevented(self, case_id: str, body: Prevented, **options: Unpack[Options]) -> MediationRead:
         """Say what did not happen. For the statistics: crimes and petitions that the mediation prevented."""
         answer: MediationRead = await self._call("count_prevented", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def count_unread_messages(self, **options: Unpack[Options]) -> list[UnreadRead]:
+        """Count what I have not read. By booking: of one's own what the community said, for staff what residents said."""
+        answer: list[UnreadRead] = await self._call("count_unread_messages", {}, options)
         return answer
 
     async def create_series(self, venue_id: str, body: SeriesCreate, **options: Unpack[Options]) -> SeriesRead:
@@ -3144,6 +3172,11 @@ class AsyncOperations:
         answer: Page[BillRead] = await self._call("list_bills", {"after": after, "limit": limit}, options)
         return answer
 
+    async def list_booking_messages(self, booking_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page1:
+        """Read what is said about a booking. Newest first, for whoever sees the booking."""
+        answer: Page1 = await self._call("list_booking_messages", {"booking_id": booking_id, "after": after, "limit": limit}, options)
+        return answer
+
     async def list_bookings(self, code: str, *, after: str | None | None = None, limit: int | None = None, venue_id: str | None | None = None, status: BookingStatus | None | None = None, **options: Unpack[Options]) -> Page[BookingRead]:
         """List the bookings of a place. Newest first; residents see their own, staff all those within their reach."""
         answer: Page[BookingRead] = await self._call("list_bookings", {"code": code, "after": after, "limit": limit, "venue_id": venue_id, "status": status}, options)
@@ -3289,9 +3322,9 @@ class AsyncOperations:
         answer: list[MediationAgreementsFollowUpRead] = await self._call("list_mediation_follow_ups", {"case_id": case_id}, options)
         return answer
 
-    async def list_mediation_messages(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[MessageRead]:
+    async def list_mediation_messages(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page2:
         """Read the messages of a mediation. Newest first; a side reads its own and those for all."""
-        answer: Page[MessageRead] = await self._call("list_mediation_messages", {"case_id": case_id, "after": after, "limit": limit}, options)
+        answer: Page2 = await self._call("list_mediation_messages", {"case_id": case_id, "after": after, "limit": limit}, options)
         return answer
 
     async def list_mediation_ratings(self, case_id: str, **options: Unpack[Options]) -> list[CasesRatingRead]:
@@ -3793,6 +3826,10 @@ class AsyncOperations:
         """Read a booking. Your own, or any within your reach."""
         answer: BookingRead = await self._call("read_booking", {"booking_id": booking_id}, options)
         return answer
+
+    async def read_booking_messages(self, booking_id: str, **options: Unpack[Options]) -> None:
+        """Mark what was said as read. All that the other side has said so far."""
+        await self._call("read_booking_messages", {"booking_id": booking_id}, options)
 
     async def read_booking_timeline(self, booking_id: str, **options: Unpack[Options]) -> list[StepRead]:
         """Read what was done to a booking. Every move, oldest first: who, in which role, when and why."""
@@ -4317,6 +4354,11 @@ class AsyncOperations:
         answer: EndpointMade = await self._call("rotate_secret", {"endpoint_id": endpoint_id}, options)
         return answer
 
+    async def say_about_booking(self, booking_id: str, body: VenuesTalksMessageCreate, **options: Unpack[Options]) -> VenuesTalksMessageRead:
+        """Say something about a booking. To the community, which ought to answer by `answer_by`; or as the community, to whoever booked."""
+        answer: VenuesTalksMessageRead = await self._call("say_about_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
     async def search_place(self, code: str, *, after: str | None | None = None, limit: int | None = None, q: str, kind: FoundKind | None | None = None, catalog: Literal["government", "commercial", "nursing", "elderly", "posts"] | None | None = None, open_now: bool | None | None = None, **options: Unpack[Options]) -> Page[FoundRead]:
         """Search everything public. The best first: lists, merchants, free facilities, offers and venues, in the words people use. Found are the lists in force at the place, whoever serves it, and what stands there and below."""
         answer: Page[FoundRead] = await self._call("search_place", {"code": code, "after": after, "limit": limit, "q": q, "kind": kind, "catalog": catalog, "open_now": open_now}, options)
@@ -4477,9 +4519,9 @@ class AsyncOperations:
         answer: CommitteeRead = await self._call("write_committee", {"code": code, "body": body}, options)
         return answer
 
-    async def write_in_mediation(self, case_id: str, body: MessageCreate, **options: Unpack[Options]) -> MessageRead:
+    async def write_in_mediation(self, case_id: str, body: CasesMessageCreate, **options: Unpack[Options]) -> CasesMessageRead:
         """Write to the other end of a mediation. A side to who has the case; who has the case to one side, or to all."""
-        answer: MessageRead = await self._call("write_in_mediation", {"case_id": case_id, "body": body}, options)
+        answer: CasesMessageRead = await self._call("write_in_mediation", {"case_id": case_id, "body": body}, options)
         return answer
 
     async def write_note(self, case_id: str, body: NoteCreate, **options: Unpack[Options]) -> NoteRead:

@@ -334,6 +334,20 @@ class CasesDutyRead(TypedDict):
     kind: str
 
 
+class CasesMessageCreate(TypedDict):
+    text: str
+    party_id: NotRequired[str | None]
+    """Only that side reads it; without it, every side."""
+
+
+class CasesMessageRead(TypedDict):
+    id: str
+    party_id: str | None
+    author_id: str
+    text: str
+    created_at: str
+
+
 class CasesRatingCreate(TypedDict):
     score: int
     """5 very satisfied … 1 not at all."""
@@ -1757,6 +1771,7 @@ class MediationAgreementsFollowUpRead(TypedDict):
     performed: bool
     satisfied: bool
     text: str | None
+    """For who has the case."""
     created_at: str
 
 
@@ -1952,20 +1967,6 @@ class MerchantUpdate(TypedDict):
 
 class MerchantsStandingWhy(TypedDict):
     reason: str
-
-
-class MessageCreate(TypedDict):
-    text: str
-    party_id: NotRequired[str | None]
-    """Only that side reads it; without it, every side."""
-
-
-class MessageRead(TypedDict):
-    id: str
-    party_id: str | None
-    author_id: str
-    text: str
-    created_at: str
 
 
 Method: TypeAlias = 'Literal["sign", "seal", "fingerprint"]'
@@ -2549,6 +2550,18 @@ class OverrideRead(TypedDict):
     reason_code: str
     reason: str | None
     created_at: str
+
+
+class Page1(TypedDict):
+    items: list[VenuesTalksMessageRead]
+    next: str | None
+    """Pass as `after` for the next page; null on the last."""
+
+
+class Page2(TypedDict):
+    items: list[CasesMessageRead]
+    next: str | None
+    """Pass as `after` for the next page; null on the last."""
 
 
 class PaperHandIn(TypedDict):
@@ -3535,6 +3548,12 @@ class TurnAway(TypedDict):
     reason: NotRequired[str | None]
 
 
+class UnreadRead(TypedDict):
+    booking_id: str
+    unread: int
+    """Messages of the other side that are not read yet."""
+
+
 class UsageRead(TypedDict):
     hour: int
     """Of the day on the wall, 0 to 23."""
@@ -3613,6 +3632,23 @@ class VenuesRuleRead(TypedDict):
 VenuesSeriesScope: TypeAlias = 'Literal["this", "later", "all"]'
 
 
+class VenuesTalksMessageCreate(TypedDict):
+    text: str
+
+
+class VenuesTalksMessageRead(TypedDict):
+    id: str
+    author_id: str
+    from_staff: bool
+    """Said by the community."""
+    text: str
+    read_at: str | None
+    """When the other side had read it."""
+    answer_by: str | None
+    """Until when the community ought to answer."""
+    created_at: str
+
+
 class VenuesTerms(TypedDict):
     step_minutes: NotRequired[int]
     """Bookings start on these."""
@@ -3636,6 +3672,8 @@ class VenuesTerms(TypedDict):
     """A slot waits while the form is filled."""
     offer_minutes: NotRequired[int]
     """An offer to who waited holds this long."""
+    reply_minutes: NotRequired[int]
+    """A question ought to be answered within these."""
     early_minutes: NotRequired[int]
     """How long before the start one may check in."""
     grace_minutes: NotRequired[int | None]

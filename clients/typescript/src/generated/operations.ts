@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `make clients`: change the contract, not this file.
 import type { Options, Page } from "../answers";
-import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, Answer, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CasesDutyRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityKind, FacilityRead, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, MessageCreate, MessageRead, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RiskWrite, Role, RosterWrite, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, SickLeaveRead, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TodoRead, TokensRead, Told, TurnAway, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
+import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, Answer, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityKind, FacilityRead, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RiskWrite, Role, RosterWrite, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, SickLeaveRead, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
 
 /** One method an operation. Names of arguments are those of the wire. */
 export interface Operations {
@@ -26,7 +26,7 @@ export interface Operations {
   addItem(args: { name: CatalogName; code: string; body: ItemCreate }, options?: Options): Promise<ItemRead>;
   /** Enter a nurse's leave. A whole sick day at once: what she had accepted is offered to others. */
   addLeave(args: { nurse_id: string; body: LeaveCreate }, options?: Options): Promise<SickLeaveRead>;
-  /** Add somebody to a mediation. A further side, who speaks for one, or who helps. */
+  /** Add somebody to a mediation. A further side, who speaks for one, or who helps; a side names only who speaks for itself. */
   addMediationParty(args: { case_id: string; body: PartyCreate }, options?: Options): Promise<PartyRead>;
   /** Enter a nurse. With licence, title, skills, insurance and the places she goes to. A roster comes next. */
   addNurse(args: { provider_id: string; body: NurseCreate }, options?: Options): Promise<NurseRead>;
@@ -136,6 +136,8 @@ export interface Operations {
   countMediations(args: { code: string; from?: string | null; to?: string | null }, options?: Options): Promise<FiguresRead>;
   /** Say what did not happen. For the statistics: crimes and petitions that the mediation prevented. */
   countPrevented(args: { case_id: string; body: Prevented }, options?: Options): Promise<MediationRead>;
+  /** Count what I have not read. By booking: of one's own what the community said, for staff what residents said. */
+  countUnreadMessages(args?: {}, options?: Options): Promise<Array<UnreadRead>>;
   /** Book a venue again and again. Every date says what became of it; with `dry_run` nothing is booked. */
   createSeries(args: { venue_id: string; body: SeriesCreate }, options?: Options): Promise<SeriesRead>;
   /** Decide an objection. By the head, with an answer; upheld, somebody else mediates. */
@@ -282,6 +284,8 @@ export interface Operations {
   listAlarms(args: { code: string; after?: string | null; limit?: number; status?: AlarmStatus | null }, options?: Options): Promise<Page<AlarmRead>>;
   /** List the days that were compared. WeChat Pay's bill of each day, compared with our books after ten the next morning. */
   listBills(args?: { after?: string | null; limit?: number }, options?: Options): Promise<Page<BillRead>>;
+  /** Read what is said about a booking. Newest first, for whoever sees the booking. */
+  listBookingMessages(args: { booking_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page1>;
   /** List the bookings of a place. Newest first; residents see their own, staff all those within their reach. */
   listBookings(args: { code: string; after?: string | null; limit?: number; venue_id?: string | null; status?: BookingStatus | null }, options?: Options): Promise<Page<BookingRead>>;
   /** List the bookings of a venue. Newest first; residents see their own, staff all those within their reach. */
@@ -341,7 +345,7 @@ export interface Operations {
   /** Read the visits afterwards. Oldest first. */
   listMediationFollowUps(args: { case_id: string }, options?: Options): Promise<Array<MediationAgreementsFollowUpRead>>;
   /** Read the messages of a mediation. Newest first; a side reads its own and those for all. */
-  listMediationMessages(args: { case_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<MessageRead>>;
+  listMediationMessages(args: { case_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page2>;
   /** Read how a mediation was rated. All for who has the case, your own for a side. */
   listMediationRatings(args: { case_id: string }, options?: Options): Promise<Array<CasesRatingRead>>;
   /** List mediations. Newest first: those you are a party to, mediate, may take from the pool, or lead; no others. */
@@ -542,6 +546,8 @@ export interface Operations {
   readAlarmTimeline(args: { alarm_id: string }, options?: Options): Promise<Array<StepRead>>;
   /** Read a booking. Your own, or any within your reach. */
   readBooking(args: { booking_id: string }, options?: Options): Promise<BookingRead>;
+  /** Mark what was said as read. All that the other side has said so far. */
+  readBookingMessages(args: { booking_id: string }, options?: Options): Promise<null>;
   /** Read what was done to a booking. Every move, oldest first: who, in which role, when and why. */
   readBookingTimeline(args: { booking_id: string }, options?: Options): Promise<Array<StepRead>>;
   /** Read a whole service list. All categories with their published items, in one answer that can be cached. */
@@ -752,6 +758,8 @@ export interface Operations {
   rotateOwnSecret(args: { endpoint_id: string }, options?: Options): Promise<EndpointMade>;
   /** Change the secret of a webhook endpoint. The new one is shown this once; for a day both sign, each with a signature of its own. */
   rotateSecret(args: { endpoint_id: string }, options?: Options): Promise<EndpointMade>;
+  /** Say something about a booking. To the community, which ought to answer by `answer_by`; or as the community, to whoever booked. */
+  sayAboutBooking(args: { booking_id: string; body: VenuesTalksMessageCreate }, options?: Options): Promise<VenuesTalksMessageRead>;
   /** Search everything public. The best first: lists, merchants, free facilities, offers and venues, in the words people use. Found are the lists in force at the place, whoever serves it, and what stands there and below. */
   searchPlace(args: { code: string; after?: string | null; limit?: number; q: string; kind?: FoundKind | null; catalog?: "government" | "commercial" | "nursing" | "elderly" | "posts" | null; open_now?: boolean | null }, options?: Options): Promise<Page<FoundRead>>;
   /** Look for residents. By a part of the name, or the whole phone or ID number; a POST, since addresses land in logs. */
@@ -819,7 +827,7 @@ export interface Operations {
   /** Enter the committee that was elected. Three to nine members, one chair, a woman among them; it serves for three years. */
   writeCommittee(args: { code: string; body: CommitteeUpdate }, options?: Options): Promise<CommitteeRead>;
   /** Write to the other end of a mediation. A side to who has the case; who has the case to one side, or to all. */
-  writeInMediation(args: { case_id: string; body: MessageCreate }, options?: Options): Promise<MessageRead>;
+  writeInMediation(args: { case_id: string; body: CasesMessageCreate }, options?: Options): Promise<CasesMessageRead>;
   /** Note what was said in confidence. Sealed, it is for who mediates and who leads, and for nobody else. */
   writeNote(args: { case_id: string; body: NoteCreate }, options?: Options): Promise<NoteRead>;
   /** Write down what was done. Record, photos, signature, consumables, waste: any part, until the order is closed. */
@@ -894,6 +902,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   consentToNursing: "POST /nursing/orders/{order_id}/consent k",
   countMediations: "GET /places/{code}/mediation/statistics",
   countPrevented: "PUT /mediation/cases/{case_id}/prevented",
+  countUnreadMessages: "GET /me/booking-messages",
   createSeries: "POST /venues/{venue_id}/series k",
   decideObjection: "POST /mediation/cases/{case_id}/objections/{objection_id}/decide k",
   declineNursingOrder: "POST /nursing/orders/{order_id}/decline k",
@@ -967,6 +976,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   linkResident: "POST /residents/{resident_id}/link k",
   listAlarms: "GET /places/{code}/alarms",
   listBills: "GET /payments/bills",
+  listBookingMessages: "GET /bookings/{booking_id}/messages",
   listBookings: "GET /places/{code}/bookings",
   listBookingsOfVenue: "GET /venues/{venue_id}/bookings",
   listCalls: "GET /places/{code}/calls",
@@ -1097,6 +1107,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   readAlarm: "GET /alarms/{alarm_id}",
   readAlarmTimeline: "GET /alarms/{alarm_id}/timeline",
   readBooking: "GET /bookings/{booking_id}",
+  readBookingMessages: "POST /bookings/{booking_id}/messages/read k",
   readBookingTimeline: "GET /bookings/{booking_id}/timeline",
   readCatalog: "GET /places/{code}/catalogs/{name}",
   readClaimTimeline: "GET /claims/{claim_id}/timeline",
@@ -1202,6 +1213,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   revokeOwnKey: "DELETE /merchant/keys/{key_id}",
   rotateOwnSecret: "POST /merchant/webhook-endpoints/{endpoint_id}/rotate",
   rotateSecret: "POST /webhook-endpoints/{endpoint_id}/rotate",
+  sayAboutBooking: "POST /bookings/{booking_id}/messages k",
   searchPlace: "GET /places/{code}/search",
   searchResidents: "POST /places/{code}/residents/search",
   sendMerchantBack: "POST /merchants/{merchant_id}/send-back k",

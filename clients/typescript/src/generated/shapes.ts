@@ -326,6 +326,20 @@ export interface CasesDutyRead {
   kind: string;
 }
 
+export interface CasesMessageCreate {
+  text: string;
+  /** Only that side reads it; without it, every side. */
+  party_id?: string | null;
+}
+
+export interface CasesMessageRead {
+  id: string;
+  party_id: string | null;
+  author_id: string;
+  text: string;
+  created_at: string;
+}
+
 export interface CasesRatingCreate {
   /** 5 very satisfied … 1 not at all. */
   score: number;
@@ -1734,6 +1748,7 @@ export interface MediationAgreementsFollowUpRead {
   done_by: string;
   performed: boolean;
   satisfied: boolean;
+  /** For who has the case. */
   text: string | null;
   created_at: string;
 }
@@ -1927,20 +1942,6 @@ export interface MerchantUpdate {
 
 export interface MerchantsStandingWhy {
   reason: string;
-}
-
-export interface MessageCreate {
-  text: string;
-  /** Only that side reads it; without it, every side. */
-  party_id?: string | null;
-}
-
-export interface MessageRead {
-  id: string;
-  party_id: string | null;
-  author_id: string;
-  text: string;
-  created_at: string;
 }
 
 export type Method = "sign" | "seal" | "fingerprint";
@@ -2517,6 +2518,18 @@ export interface OverrideRead {
   reason_code: string;
   reason: string | null;
   created_at: string;
+}
+
+export interface Page1 {
+  items: Array<VenuesTalksMessageRead>;
+  /** Pass as `after` for the next page; null on the last. */
+  next: string | null;
+}
+
+export interface Page2 {
+  items: Array<CasesMessageRead>;
+  /** Pass as `after` for the next page; null on the last. */
+  next: string | null;
 }
 
 export interface PaperHandIn {
@@ -3484,6 +3497,12 @@ export interface TurnAway {
   reason?: string | null;
 }
 
+export interface UnreadRead {
+  booking_id: string;
+  /** Messages of the other side that are not read yet. */
+  unread: number;
+}
+
 export interface UsageRead {
   /** Of the day on the wall, 0 to 23. */
   hour: number;
@@ -3560,6 +3579,23 @@ export interface VenuesRuleRead {
 
 export type VenuesSeriesScope = "this" | "later" | "all";
 
+export interface VenuesTalksMessageCreate {
+  text: string;
+}
+
+export interface VenuesTalksMessageRead {
+  id: string;
+  author_id: string;
+  /** Said by the community. */
+  from_staff: boolean;
+  text: string;
+  /** When the other side had read it. */
+  read_at: string | null;
+  /** Until when the community ought to answer. */
+  answer_by: string | null;
+  created_at: string;
+}
+
 export interface VenuesTerms {
   /** Bookings start on these. */
   step_minutes?: number;
@@ -3583,6 +3619,8 @@ export interface VenuesTerms {
   hold_minutes?: number;
   /** An offer to who waited holds this long. */
   offer_minutes?: number;
+  /** A question ought to be answered within these. */
+  reply_minutes?: number;
   /** How long before the start one may check in. */
   early_minutes?: number;
   /** Without a check-in the slot is freed then; null: never. */
