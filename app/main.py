@@ -123,6 +123,10 @@ from app.services.mediation.mediators.router import router as mediation_mediator
 from app.services.mediation.router import reveals as mediation_reveals
 from app.services.mediation.router import router as mediation
 from app.services.mediation.service import todo_of as mediation_todo
+from app.services.merchants.facilities.router import router as facilities
+from app.services.merchants.reports import privacy as listing_reports_kept
+from app.services.merchants.reports.router import router as listing_reports
+from app.services.merchants.reports.service import todo_of as listing_reports_todo
 from app.services.merchants.router import router as merchants
 from app.services.merchants.standing.papers.service import open_file as paper_file
 from app.services.merchants.standing.router import router as standings
@@ -203,6 +207,8 @@ ROUTERS = (
     reconciliation,
     payments,
     merchants,
+    facilities,
+    listing_reports,
     orders,
     order_serving,
     order_crew,
@@ -278,6 +284,7 @@ KEEPERS: tuple[Keeper, ...] = (
     notices_kept.KEEPER,
     coupons_kept.KEEPER,
     offer_reports_kept.KEEPER,
+    listing_reports_kept.KEEPER,
     orders_keeper,
     alarms_kept.KEEPER,
     payments_kept.KEEPER,
@@ -303,6 +310,7 @@ TODO = (
     homecare_todo,
     calls_todo,
     merchants_todo,
+    listing_reports_todo,
     offers_todo,
     orders_todo,
     mediation_todo,

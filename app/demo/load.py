@@ -255,7 +255,12 @@ async def _merchants(session: AsyncSession, places: dict[str, Place]) -> None:
         for each in row["facilities"]:
             own = each["opening"] is not None
             facility = Facility(
-                merchant_id=merchant.id, kind=FacilityKind(each["kind"]), note=each["note"], own_hours=own
+                place=place,
+                organisation_id=merchant.organisation_id,
+                merchant_id=merchant.id,
+                kind=FacilityKind(each["kind"]),
+                note=each["note"],
+                own_hours=own,
             )
             session.add(facility)
             if own:

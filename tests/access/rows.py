@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import Range
 from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
@@ -43,7 +43,8 @@ from app.services.homecare.providers.models import Terms
 from app.services.homecare.visits.models import Visit
 from app.services.mediation.mediators.models import Objection
 from app.services.merchants.flow import PaperStatus
-from app.services.merchants.models import Paper, PaperKind, ServedPlace
+from app.services.merchants.models import Facility, FacilityKind, Paper, PaperKind, ServedPlace
+from app.services.merchants.reports.models import ListingReport, ListingReportKind
 from app.services.orders import models as door
 from app.services.venues.closures.models import Closure, ClosureMode
 from tests.access.scene import Scene
@@ -140,7 +141,9 @@ async def catalog(client: Client, scene: Scene) -> None:
 
 
 async def merchants(session: AsyncSession, scene: Scene) -> None:
-    shop = await shop_in(session, scene.town.willow, "雅莉小店", serves=[scene.town.willow])
+    shop = await shop_in(
+        session, scene.town.willow, "雅莉小店", serves=[scene.town.willow], free={FacilityKind.SEATS: None}
+    )
     paper = Paper(
         place=scene.town.willow,
         merchant_id=shop.id,
@@ -150,9 +153,22 @@ async def merchants(session: AsyncSession, scene: Scene) -> None:
     )
     session.add(paper)
     shop.organisation_id = UUID(scene.ids["merchant_ours"])
-    await session.execute(update(ServedPlace).values(organisation_id=shop.organisation_id))
+    ours = {"organisation_id": shop.organisation_id}
+    for model in (ServedPlace, Facility):
+        await session.execute(update(model).values(**ours))
+    facility_id = (await session.scalars(select(Facility.id))).one()
+    report = ListingReport(
+        place=scene.town.willow,
+        merchant_id=shop.id,
+        account_id=scene.people["alice"].id,
+        kind=ListingReportKind.HOURS,
+        note="温雅莉：没开门",
+        **ours,
+    )
+    session.add(report)
     await session.commit()
-    scene.ids |= {"merchant_id": str(shop.id), "paper_id": str(paper.id)}
+    scene.ids |= {"merchant_id": str(shop.id), "paper_id": str(paper.id), "kind": FacilityKind.SEATS}
+    scene.ids |= {"facility_id": str(facility_id), "listing_report_id": str(report.id)}
 
 
 async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:

@@ -100,7 +100,14 @@ async def shop_in(
     )
     session.add_all(hours(shop, week))
     for kind, own in (free or {}).items():
-        facility = Facility(merchant_id=shop.id, kind=kind, note="请进", own_hours=own is not None)
+        facility = Facility(
+            place=place,
+            organisation_id=organisation.id,
+            merchant_id=shop.id,
+            kind=kind,
+            note="请进",
+            own_hours=own is not None,
+        )
         session.add(facility)
         await session.flush()
         session.add_all(hours(facility, own or {}))

@@ -15,6 +15,14 @@ class ServingNotFound(NotFound, code=404253, zh="该商家没有申请服务这�
     """The merchant has not asked to serve that place, or it is out of your sight."""
 
 
+class FacilityNotFound(NotFound, code=404261, zh="没有这项便民设施，或已不再开放"):
+    """There is no such free facility, or it is no longer open to everybody."""
+
+
+class ListingReportNotFound(NotFound, code=404262, zh="反馈不存在，或您无权查看"):
+    """There is no such report, or it is out of your sight."""
+
+
 class OwnMerchant(Forbidden, code=403251, zh="不能审核自己的商家"):
     """Nobody decides on a merchant of their own."""
 
@@ -35,6 +43,14 @@ class TooManyApplications(Conflict, code=409253, zh="您已有三份待审核的
 
 class ServingAsked(Conflict, code=409254, zh="已申请服务这个地方"):
     """The merchant serves that place already, or has asked to."""
+
+
+class ThankedToday(Conflict, code=409261, zh="您今天已感谢过"):
+    """You have said thank you for it today."""
+
+
+class ReportWaiting(Conflict, code=409262, zh="您的反馈正在核实，请勿重复提交"):
+    """A report of yours about it has not been looked into yet."""
 
 
 class ServiceUnknown(Invalid, code=422251, zh="商业服务清单中没有这项服务"):

@@ -35,6 +35,32 @@ class MerchantFlow(Flow[MerchantStatus], start=MerchantStatus.APPLIED):
     restore = Move(MerchantStatus.SUSPENDED, to=MerchantStatus.APPROVED, needs=_REVIEW)
 
 
+class FacilityStatus(StrEnum):
+    OPEN = "open"
+    PAUSED = "paused"
+    WITHDRAWN = "withdrawn"
+
+
+class FacilityFlow(Flow[FacilityStatus], start=FacilityStatus.OPEN):
+    """What a shop opens to everybody for free; `pause` also by as many confirmed reports as it takes."""
+
+    pause = Move(FacilityStatus.OPEN, to=FacilityStatus.PAUSED, needs=_REVIEW)
+    restore = Move(FacilityStatus.PAUSED, to=FacilityStatus.OPEN, needs=_REVIEW)
+    withdraw = Move(FacilityStatus.OPEN, FacilityStatus.PAUSED, to=FacilityStatus.WITHDRAWN, needs=_EDIT)
+    open_again = Move(FacilityStatus.WITHDRAWN, to=FacilityStatus.OPEN, needs=_EDIT, verb="")
+
+
+class ReportStatus(StrEnum):
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+
+
+class ReportFlow(Flow[ReportStatus], start=ReportStatus.OPEN):
+    confirm = Move(ReportStatus.OPEN, to=ReportStatus.CONFIRMED, needs=_REVIEW)
+    dismiss = Move(ReportStatus.OPEN, to=ReportStatus.DISMISSED, needs=_REVIEW)
+
+
 class PaperStatus(StrEnum):
     HANDED_IN = "handed_in"
     CONFIRMED = "confirmed"

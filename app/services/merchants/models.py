@@ -12,6 +12,8 @@ from app.kit.timeline import OfOrganisation, Stateful
 from app.kit.wall import at_place, at_place_of, member, member_of, public, when
 from app.services.merchants.flow import (
     AT_WORK,
+    FacilityFlow,
+    FacilityStatus,
     MerchantFlow,
     MerchantStatus,
     PaperFlow,
@@ -37,6 +39,14 @@ class FacilityKind(StrEnum):
     WIFI = "wifi"
     FIRST_AID = "first_aid"
     NURSING_ROOM = "nursing_room"
+
+
+class FacilityToday(StrEnum):
+    """How it is today, by the word of whoever opens it."""
+
+    AS_USUAL = "as_usual"
+    BUSY = "busy"
+    OUT_OF_ORDER = "out_of_order"
 
 
 class PaperKind(StrEnum):
@@ -158,15 +168,42 @@ class MerchantService(Base):
     note: Mapped[str | None]
 
 
-class Facility(Opened, Base):
-    """Open to everybody for free; without hours of its own, as long as the merchant is."""
+class Facility(OfOrganisation, Opened, Stateful[FacilityStatus]):
+    """Open to everybody for free; without hours of its own, as long as the merchant is.
+
+    What was said of today holds on the day it was said (`today_on`), and no longer.
+    """
 
     __tablename__ = "facilities"
     announced = True
     __wall__ = OF_MERCHANT
-    __table_args__ = (UniqueConstraint("merchant_id", "kind"),)
+    __table_args__ = (
+        UniqueConstraint("merchant_id", "kind"),
+        CheckConstraint("capacity > 0", name="some_room"),
+    )
+    flow = FacilityFlow
 
     merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id", ondelete="CASCADE"))
+    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
     kind: Mapped[FacilityKind]
     note: Mapped[str]
+    capacity: Mapped[int | None]
     own_hours: Mapped[bool] = mapped_column(default=False)
+    today_on: Mapped[date | None]
+    today_is: Mapped[FacilityToday] = mapped_column(default=FacilityToday.AS_USUAL)
+    today_note: Mapped[str | None]
+    thanks: Mapped[int] = mapped_column(default=0)
+    status: Mapped[FacilityStatus] = mapped_column(default=FacilityFlow.start)
+
+    @property
+    def today(self) -> FacilityToday:
+        return self.today_is if self.today_on == today() else FacilityToday.AS_USUAL
+
+    @property
+    def said_today(self) -> str | None:
+        return self.today_note if self.today_on == today() else None
+
+    @classmethod
+    def usable_on(cls, day: date) -> ColumnElement[bool]:
+        """Nobody has said that it is out of order on that day."""
+        return ~((cls.today_on == day) & (cls.today_is == FacilityToday.OUT_OF_ORDER)).is_(True)

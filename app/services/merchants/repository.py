@@ -9,10 +9,12 @@ from app.kit.clock import today
 from app.kit.opening import Moment, open_at
 from app.kit.page import Rows, cut
 from app.kit.repository import Repository
-from app.services.merchants.errors import MerchantNotFound
-from app.services.merchants.flow import ServingStatus
+from app.services.merchants.errors import FacilityNotFound, MerchantNotFound
+from app.services.merchants.flow import FacilityStatus, ServingStatus
 from app.services.merchants.models import Facility, Merchant, MerchantService, ServedPlace
 from app.services.merchants.schemas import FacilityQuery, MerchantQuery
+
+OFFERED = Facility.status == FacilityStatus.OPEN
 
 
 def serves(place: Place) -> ColumnElement[bool]:
@@ -65,7 +67,7 @@ class MerchantRepository(Repository[Merchant]):
         if items is not None:
             query = query.where(does(items))
         if wanted.free is not None:
-            query = query.where(exists().where(Facility.merchant_id == Merchant.id) == wanted.free)
+            query = query.where(exists().where(Facility.merchant_id == Merchant.id, OFFERED) == wanted.free)
         if wanted.open_now is not None:
             query = query.where(open_at(Merchant.id.expression, moment) == wanted.open_now)
         return query
@@ -112,7 +114,7 @@ class MerchantRepository(Repository[Merchant]):
         return found
 
     async def facilities_of(self, ids: Collection[UUID]) -> Mapping[UUID, Sequence[Facility]]:
-        query = select(Facility).where(Facility.merchant_id.in_(ids)).order_by(Facility.kind)
+        query = select(Facility).where(Facility.merchant_id.in_(ids), OFFERED).order_by(Facility.kind)
         found = defaultdict[UUID, list[Facility]](list)
         for row in await self.session.scalars(query):
             found[row.merchant_id].append(row)
@@ -124,18 +126,29 @@ class MerchantRepository(Repository[Merchant]):
         query = (
             select(Facility, Merchant)
             .join(Merchant, Merchant.id == Facility.merchant_id)
-            .where(serves(place), Merchant.working_on(today()))
+            .where(serves(place), Merchant.working_on(today()), OFFERED)
         )
         if wanted.kind:
             query = query.where(Facility.kind == wanted.kind)
         if wanted.open_now is not None:
             own = Facility.own_hours & open_at(Facility.id.expression, moment)
             merchants = ~Facility.own_hours & open_at(Merchant.id.expression, moment)
-            query = query.where((own | merchants) == wanted.open_now)
+            usable = Facility.usable_on(today())
+            query = query.where(((own | merchants) & usable) == wanted.open_now)
         if wanted.after:
             query = query.where(Facility.id < wanted.after)
         rows = (await self.session.execute(query.order_by(Facility.id.desc()).limit(wanted.limit + 1))).all()
         return cut([(facility, merchant) for facility, merchant in rows], wanted.limit, lambda row: row[0].id)
+
+    async def facility(self, facility_id: UUID) -> tuple[Facility, Merchant]:
+        """FacilityNotFound, too, where its merchant is not shown."""
+        query = select(Facility, Merchant).join(Merchant, Merchant.id == Facility.merchant_id)
+        found = await self.session.execute(
+            query.where(Facility.id == facility_id, OFFERED, Merchant.shown_on(today()))
+        )
+        if row := found.one_or_none():
+            return row[0], row[1]
+        raise FacilityNotFound
 
 
 def does(items: Collection[UUID]) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ from pydantic import Field
 from app.kit.opening import OpeningRead, SpanRead
 from app.kit.page import PageQuery
 from app.kit.schema import Output
-from app.services.merchants.models import FacilityKind
+from app.services.merchants.models import FacilityKind, FacilityToday
 
 CODE = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -49,10 +49,14 @@ class FacilityRead(Output):
     merchant_id: UUID
     merchant_name: str = Field(examples=["东圣惠民家政服务部"])
     note: str = Field(examples=["门厅长椅四把，可歇脚"])
+    capacity: int | None = Field(description="How many may use it at once.", examples=[4])
     hours: list[SpanRead] = Field(description="Today's.")
     status_today: Literal["open", "later", "closed"] = Field(
-        description="Open now, opens later today, or not any more."
+        description="Open now, opens later today, or not any more; closed where it is out of order."
     )
+    today: FacilityToday = Field(description="By the word of whoever opens it.")
+    said_today: str | None = Field(examples=["正在维修，请用隔壁的"])
+    thanks: int = Field(description="How often somebody has said thank you.", examples=[12])
 
 
 class MerchantRead(OpeningRead):

@@ -11,7 +11,7 @@ from app.kit import opening
 from app.kit.access import NOBODY, Place
 from app.kit.clock import now, today
 from app.kit.page import Rows
-from app.services.merchants.models import Facility, FacilityKind, Merchant
+from app.services.merchants.models import Facility, FacilityKind, FacilityToday, Merchant
 from app.services.merchants.repository import MerchantRepository, serves
 from app.services.merchants.schemas import FacilityQuery, MerchantQuery
 
@@ -84,13 +84,13 @@ class Listed:
 
 @dataclass(frozen=True)
 class OpenFacility:
-    id: UUID
-    kind: FacilityKind
-    merchant_id: UUID
+    facility: Facility
     merchant_name: str
-    note: str
     hours: Sequence[opening.Span]
     status_today: str
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.facility, name)
 
 
 class MerchantDirectory:
@@ -143,6 +143,12 @@ class MerchantDirectory:
         await opening.give_hours(self.session, [merchant for _, merchant in found.items])
         return Rows([_today(facility, merchant, moment) for facility, merchant in found.items], found.next)
 
+    async def facility(self, facility_id: UUID) -> OpenFacility:
+        moment = await opening.Moment.of(self.session, now())
+        facility, merchant = await self.merchants.facility(facility_id)
+        await opening.give_hours(self.session, [facility, merchant])
+        return _today(facility, merchant, moment)
+
     async def _listed(self, merchants: Sequence[Merchant], moment: opening.Moment) -> list[Listed]:
         ids = [each.id for each in merchants]
         await opening.give_hours(self.session, merchants)
@@ -179,12 +185,6 @@ def _today(facility: Facility, merchant: Merchant, moment: opening.Moment) -> Op
     names, minute = moment.days[0]
     spans = hours.on(names)
     later = any(span.from_minute > minute for span in spans)
-    return OpenFacility(
-        id=facility.id,
-        kind=facility.kind,
-        merchant_id=merchant.id,
-        merchant_name=merchant.name,
-        note=facility.note,
-        hours=spans,
-        status_today="open" if hours.open_at(moment) else "later" if later else "closed",
-    )
+    usable = facility.today is not FacilityToday.OUT_OF_ORDER and not merchant.on_holiday
+    status = "open" if hours.open_at(moment) else "later" if later else "closed"
+    return OpenFacility(facility, merchant.name, spans, status if usable else "closed")
