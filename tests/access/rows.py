@@ -162,7 +162,7 @@ async def merchants(session: AsyncSession, scene: Scene) -> None:
         merchant_id=shop.id,
         account_id=scene.people["alice"].id,
         kind=ListingReportKind.HOURS,
-        note="温雅莉：没开门",
+        note="没开门",
         **ours,
     )
     session.add(report)

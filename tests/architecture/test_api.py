@@ -39,6 +39,7 @@ PUBLIC = {
     "read_nursing_consent_text",
     "list_webhook_events",
     "list_closures",
+    "read_facility",
 }
 PUBLIC_OR_NOT = {  # as what they show is
     "read_item",
