@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "5e8c1f0b7a3d"
-down_revision = "c1ea4a7ce536"
+down_revision = "c4f0a9127e35"
 
 ADDED = (
     "status",

@@ -180,6 +180,14 @@ class ReportNotFound(families.NotFound):
     """404257 反馈不存在，或您无权查看"""
 
 
+class FacilityNotFound(families.NotFound):
+    """404261 没有这项便民设施，或已不再开放"""
+
+
+class ListingReportNotFound(families.NotFound):
+    """404262 反馈不存在，或您无权查看"""
+
+
 class FileNotFound(families.NotFound):
     """404301 文件不存在，或您无权查看"""
 
@@ -462,6 +470,14 @@ class RowCountMismatch(families.Conflict):
 
 class AlreadyReported(families.Conflict):
     """409260 您已反馈过"""
+
+
+class ThankedToday(families.Conflict):
+    """409261 您今天已感谢过"""
+
+
+class ReportWaiting(families.Conflict):
+    """409262 您的反馈正在核实，请勿重复提交"""
 
 
 class FileInUse(families.Conflict):
@@ -917,6 +933,8 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "bulk_not_found": BulkNotFound,
     "coupon_not_found": CouponNotFound,
     "report_not_found": ReportNotFound,
+    "facility_not_found": FacilityNotFound,
+    "listing_report_not_found": ListingReportNotFound,
     "file_not_found": FileNotFound,
     "notice_not_found": NoticeNotFound,
     "call_not_found": CallNotFound,
@@ -988,6 +1006,8 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "claim_expired": ClaimExpired,
     "row_count_mismatch": RowCountMismatch,
     "already_reported": AlreadyReported,
+    "thanked_today": ThankedToday,
+    "report_waiting": ReportWaiting,
     "file_in_use": FileInUse,
     "organisation_exists": OrganisationExists,
     "text_outdated": TextOutdated,

@@ -66,6 +66,7 @@ OPERATIONS: Mapping[str, str] = {
     "complete_visit": "POST /nursing/orders/{order_id}/complete k",
     "confirm_agreement": "POST /mediation/cases/{case_id}/confirmation k",
     "confirm_grant": "POST /grants/{grant_id}/confirm k",
+    "confirm_listing_report": "POST /listing-reports/{listing_report_id}/confirm k",
     "confirm_offers": "POST /merchant/offers/confirm k",
     "confirm_offers_as_person": "POST /merchants/{merchant_id}/offers/confirm k",
     "confirm_order": "POST /orders/{door_order_id}/confirm k",
@@ -89,6 +90,7 @@ OPERATIONS: Mapping[str, str] = {
     "disable_endpoint": "POST /webhook-endpoints/{endpoint_id}/disable k",
     "disable_own_endpoint": "POST /merchant/webhook-endpoints/{endpoint_id}/disable k",
     "disclose_conflict": "POST /mediation/cases/{case_id}/disclosures k",
+    "dismiss_listing_report": "POST /listing-reports/{listing_report_id}/dismiss k",
     "dismiss_report": "POST /offer-reports/{report_id}/dismiss k",
     "dismiss_worker": "DELETE /workers/{worker_id}",
     "dispatch_nursing_order": "POST /nursing/orders/{order_id}/dispatch k",
@@ -169,12 +171,14 @@ OPERATIONS: Mapping[str, str] = {
     "list_endpoints_of": "GET /organisations/{organisation_id}/webhook-endpoints",
     "list_evidence": "GET /mediation/cases/{case_id}/evidence",
     "list_facilities": "GET /places/{code}/facilities",
+    "list_facilities_of": "GET /merchants/{merchant_id}/facilities",
     "list_follow_ups": "GET /nursing/orders/{order_id}/follow-ups",
     "list_grants": "GET /places/{code}/grants",
     "list_households": "GET /places/{code}/households",
     "list_items": "GET /places/{code}/catalog-items",
     "list_keys": "GET /organisations/{organisation_id}/keys",
     "list_leaves": "GET /nursing/nurses/{nurse_id}/leaves",
+    "list_listing_reports": "GET /places/{code}/listing-reports",
     "list_looks": "GET /mediation/cases/{case_id}/looks",
     "list_mediation_consents": "GET /mediation/cases/{case_id}/consents",
     "list_mediation_follow_ups": "GET /mediation/cases/{case_id}/follow-ups",
@@ -258,6 +262,7 @@ OPERATIONS: Mapping[str, str] = {
     "object_to_mediator": "POST /mediation/cases/{case_id}/objections k",
     "open_file": "GET /files/{file_id} b",
     "order_to_the_door": "POST /merchants/{merchant_id}/orders k",
+    "pause_facility": "POST /facilities/{facility_id}/pause k",
     "pause_mediation": "POST /mediation/cases/{case_id}/pause k",
     "pause_merchant": "POST /merchants/{merchant_id}/pause k",
     "pause_offer": "POST /offers/{offer_id}/pause k",
@@ -271,6 +276,7 @@ OPERATIONS: Mapping[str, str] = {
     "push_offers": "POST /merchant/offers/bulk k",
     "push_offers_as_person": "POST /merchants/{merchant_id}/offers/bulk k",
     "push_sheet": "POST /merchants/{merchant_id}/offers/sheet kf",
+    "put_facility": "PUT /merchants/{merchant_id}/facilities/{kind}",
     "put_offer": "PUT /merchant/offers/{external_id}",
     "put_offer_as_person": "PUT /merchants/{merchant_id}/offers/{external_id}",
     "rate_mediation": "POST /mediation/cases/{case_id}/ratings k",
@@ -290,6 +296,8 @@ OPERATIONS: Mapping[str, str] = {
     "read_door_code": "GET /venues/{venue_id}/door-code",
     "read_duty": "GET /places/{code}/duty",
     "read_endpoint": "GET /webhook-endpoints/{endpoint_id}",
+    "read_facility": "GET /facilities/{facility_id}",
+    "read_facility_timeline": "GET /facilities/{facility_id}/timeline",
     "read_file_index": "GET /mediation/cases/{case_id}/file",
     "read_household": "GET /households/{household_id}",
     "read_incident_timeline": "GET /nursing/incidents/{incident_id}/timeline",
@@ -362,13 +370,16 @@ OPERATIONS: Mapping[str, str] = {
     "replay_delivery": "POST /deliveries/{delivery_id}/replay k",
     "replay_own_delivery": "POST /merchant/deliveries/{delivery_id}/replay k",
     "report_danger": "POST /mediation/cases/{case_id}/reports k",
+    "report_facility": "POST /facilities/{facility_id}/reports k",
     "report_incident": "POST /nursing/orders/{order_id}/incidents k",
+    "report_merchant": "POST /merchants/{merchant_id}/reports k",
     "report_nurse_absent": "POST /nursing/orders/{order_id}/nurse-absent k",
     "report_offer": "POST /offers/{offer_id}/reports k",
     "report_patient_absent": "POST /nursing/orders/{order_id}/patient-absent k",
     "reschedule_booking": "POST /bookings/{booking_id}/reschedule k",
     "reschedule_nursing_order": "POST /nursing/orders/{order_id}/reschedule k",
     "resolve_difference": "POST /payments/differences/{difference_id}/resolve k",
+    "restore_facility": "POST /facilities/{facility_id}/restore k",
     "restore_merchant": "POST /merchants/{merchant_id}/restore k",
     "resume_mediation": "POST /mediation/cases/{case_id}/resume k",
     "resume_merchant": "POST /merchants/{merchant_id}/resume k",
@@ -386,6 +397,7 @@ OPERATIONS: Mapping[str, str] = {
     "rotate_own_secret": "POST /merchant/webhook-endpoints/{endpoint_id}/rotate",
     "rotate_secret": "POST /webhook-endpoints/{endpoint_id}/rotate",
     "say_about_booking": "POST /bookings/{booking_id}/messages k",
+    "say_facility_today": "POST /facilities/{facility_id}/today k",
     "search_place": "GET /places/{code}/search",
     "search_residents": "POST /places/{code}/residents/search",
     "send_merchant_back": "POST /merchants/{merchant_id}/send-back k",
@@ -405,6 +417,7 @@ OPERATIONS: Mapping[str, str] = {
     "terminate_mediation": "POST /mediation/cases/{case_id}/terminate k",
     "test_endpoint": "POST /webhook-endpoints/{endpoint_id}/test k",
     "test_own_endpoint": "POST /merchant/webhook-endpoints/{endpoint_id}/test k",
+    "thank_for_facility": "POST /facilities/{facility_id}/thanks k",
     "turn_away_at_door": "POST /nursing/orders/{order_id}/turn-away k",
     "unlink_resident": "DELETE /residents/{resident_id}/link",
     "uphold_order": "POST /orders/{door_order_id}/uphold k",
@@ -413,6 +426,7 @@ OPERATIONS: Mapping[str, str] = {
     "withdraw_clearance": "POST /clearances/{clearance_id}/withdraw k",
     "withdraw_consent": "DELETE /me/consents/{purpose}",
     "withdraw_correction": "POST /corrections/{correction_id}/withdraw k",
+    "withdraw_facility": "DELETE /merchants/{merchant_id}/facilities/{kind}",
     "withdraw_item": "POST /catalog-items/{item_id}/withdraw k",
     "withdraw_mediation": "POST /mediation/cases/{case_id}/withdraw k",
     "withdraw_offer": "DELETE /merchant/offers/{external_id}",
@@ -720,6 +734,11 @@ class Operations:
         answer: GrantDetail = self._call("confirm_grant", {"grant_id": grant_id}, options)
         return answer
 
+    def confirm_listing_report(self, listing_report_id: str, **options: Unpack[Options]) -> ListingReportRead:
+        """Confirm a report about a merchant. It was not true. Of the third person within thirty days, the listing is off."""
+        answer: ListingReportRead = self._call("confirm_listing_report", {"listing_report_id": listing_report_id}, options)
+        return answer
+
     def confirm_offers(self, **options: Unpack[Options]) -> Confirmed:
         """Confirm all offers, as a server. All that is published is still so today; unconfirmed for thirty days, an offer drops out."""
         answer: Confirmed = self._call("confirm_offers", {}, options)
@@ -830,6 +849,11 @@ class Operations:
     def disclose_conflict(self, case_id: str, body: DisclosureCreate, **options: Unpack[Options]) -> DisclosureRead:
         """Disclose what is close to a party. Every side then accepts it (POST consents, about `disclosure`), or somebody else mediates."""
         answer: DisclosureRead = self._call("disclose_conflict", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    def dismiss_listing_report(self, listing_report_id: str, **options: Unpack[Options]) -> ListingReportRead:
+        """Dismiss a report about a merchant. It was true after all."""
+        answer: ListingReportRead = self._call("dismiss_listing_report", {"listing_report_id": listing_report_id}, options)
         return answer
 
     def dismiss_report(self, report_id: str, **options: Unpack[Options]) -> ReportRead:
@@ -1222,6 +1246,11 @@ class Operations:
         answer: Page[FacilityRead] = self._call("list_facilities", {"code": code, "after": after, "limit": limit, "kind": kind, "open_now": open_now}, options)
         return answer
 
+    def list_facilities_of(self, merchant_id: str, **options: Unpack[Options]) -> list[FacilityDetail]:
+        """List what my merchant opens for free. In whatever state, for its members and for staff."""
+        answer: list[FacilityDetail] = self._call("list_facilities_of", {"merchant_id": merchant_id}, options)
+        return answer
+
     def list_follow_ups(self, order_id: str, **options: Unpack[Options]) -> list[HomecareAftercareFollowUpRead]:
         """Read the questions after a visit. By the day they are due; answers are health data, and looks at them are written down."""
         answer: list[HomecareAftercareFollowUpRead] = self._call("list_follow_ups", {"order_id": order_id}, options)
@@ -1250,6 +1279,11 @@ class Operations:
     def list_leaves(self, nurse_id: str, **options: Unpack[Options]) -> list[LeaveRead]:
         """List a nurse's leaves. The latest first."""
         answer: list[LeaveRead] = self._call("list_leaves", {"nurse_id": nurse_id}, options)
+        return answer
+
+    def list_listing_reports(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ReportStatus | None | None = None, **options: Unpack[Options]) -> Page[ListingReportRead]:
+        """List the reports about merchants of a place. Newest first: staff see those within their reach, others their own."""
+        answer: Page[ListingReportRead] = self._call("list_listing_reports", {"code": code, "after": after, "limit": limit, "status": status}, options)
         return answer
 
     def list_looks(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[LookRead]:
@@ -1667,6 +1701,11 @@ class Operations:
         answer: OrderRead = self._call("order_to_the_door", {"merchant_id": merchant_id, "body": body}, options)
         return answer
 
+    def pause_facility(self, facility_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> FacilityDetail:
+        """Take a free facility off the list. By staff, until they restore it."""
+        answer: FacilityDetail = self._call("pause_facility", {"facility_id": facility_id, "body": body}, options)
+        return answer
+
     def pause_mediation(self, case_id: str, body: PauseCreate, **options: Unpack[Options]) -> MediationRead:
         """Suspend the month. For an appraisal and the like; after a while it goes on by itself."""
         answer: MediationRead = self._call("pause_mediation", {"case_id": case_id, "body": body}, options)
@@ -1730,6 +1769,11 @@ class Operations:
     def push_sheet(self, merchant_id: str, body: BodyPushSheet, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, full_sync: bool | None = None, expected_rows: int | None | None = None, **options: Unpack[Options]) -> PushRead:
         """Push offers from a sheet. By a member of the merchant, or by staff on its behalf; the same rules as for servers."""
         answer: PushRead = self._call("push_sheet", {"merchant_id": merchant_id, "body": body, "dry_run": dry_run, "on_error": on_error, "full_sync": full_sync, "expected_rows": expected_rows}, options)
+        return answer
+
+    def put_facility(self, merchant_id: str, kind: FacilityKind, body: FacilityWrite, **options: Unpack[Options]) -> FacilityDetail:
+        """Open something to everybody for free. By the owner, or by staff on its behalf; one of a kind, made or changed."""
+        answer: FacilityDetail = self._call("put_facility", {"merchant_id": merchant_id, "kind": kind, "body": body}, options)
         return answer
 
     def put_offer(self, external_id: str, body: OfferWrite, **options: Unpack[Options]) -> PutRead:
@@ -1824,6 +1868,16 @@ class Operations:
     def read_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
         """Read a webhook endpoint. Whether it is told, and if not, why."""
         answer: EndpointRead = self._call("read_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    def read_facility(self, facility_id: str, **options: Unpack[Options]) -> FacilityRead:
+        """Read a free facility. Whose it is, when it is open, and how it is today."""
+        answer: FacilityRead = self._call("read_facility", {"facility_id": facility_id}, options)
+        return answer
+
+    def read_facility_timeline(self, facility_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a free facility. Every move, oldest first."""
+        answer: list[StepRead] = self._call("read_facility_timeline", {"facility_id": facility_id}, options)
         return answer
 
     def read_file_index(self, case_id: str, **options: Unpack[Options]) -> IndexRead:
@@ -2186,9 +2240,19 @@ class Operations:
         answer: MediationRead = self._call("report_danger", {"case_id": case_id, "body": body}, options)
         return answer
 
+    def report_facility(self, facility_id: str, body: ListingReportCreate, **options: Unpack[Options]) -> ListingReportRead:
+        """Report that something is not right at a free facility. By whoever was turned away or asked for money; or by the shop, of those who misuse it."""
+        answer: ListingReportRead = self._call("report_facility", {"facility_id": facility_id, "body": body}, options)
+        return answer
+
     def report_incident(self, order_id: str, body: IncidentCreate, **options: Unpack[Options]) -> IncidentRead:
         """Report an incident. By the nurse, the family or the provider; it stays open until somebody has looked into it."""
         answer: IncidentRead = self._call("report_incident", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def report_merchant(self, merchant_id: str, body: ListingReportCreate, **options: Unpack[Options]) -> ListingReportRead:
+        """Report that a merchant's entry was not true. Hours, a price, or that nobody was there. Staff find out; the merchant never learns by whom."""
+        answer: ListingReportRead = self._call("report_merchant", {"merchant_id": merchant_id, "body": body}, options)
         return answer
 
     def report_nurse_absent(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
@@ -2219,6 +2283,11 @@ class Operations:
     def resolve_difference(self, difference_id: str, body: Resolution, **options: Unpack[Options]) -> DifferenceRead:
         """Say what a difference was. Somebody looked at it; the first explanation stays."""
         answer: DifferenceRead = self._call("resolve_difference", {"difference_id": difference_id, "body": body}, options)
+        return answer
+
+    def restore_facility(self, facility_id: str, **options: Unpack[Options]) -> FacilityDetail:
+        """Put a free facility back on the list. By staff, once it is as it should be."""
+        answer: FacilityDetail = self._call("restore_facility", {"facility_id": facility_id}, options)
         return answer
 
     def restore_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
@@ -2302,6 +2371,11 @@ class Operations:
     def say_about_booking(self, booking_id: str, body: VenuesTalksMessageCreate, **options: Unpack[Options]) -> VenuesTalksMessageRead:
         """Say something about a booking. To the community, which ought to answer by `answer_by`; or as the community, to whoever booked."""
         answer: VenuesTalksMessageRead = self._call("say_about_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    def say_facility_today(self, facility_id: str, body: TodayWrite, **options: Unpack[Options]) -> FacilityDetail:
+        """Say how a free facility is today. By whoever works there, or by staff; tomorrow it is as usual again."""
+        answer: FacilityDetail = self._call("say_facility_today", {"facility_id": facility_id, "body": body}, options)
         return answer
 
     def search_place(self, code: str, *, after: str | None | None = None, limit: int | None = None, q: str, kind: FoundKind | None | None = None, catalog: Literal["government", "commercial", "nursing", "elderly", "posts"] | None | None = None, open_now: bool | None | None = None, **options: Unpack[Options]) -> Page[FoundRead]:
@@ -2398,6 +2472,11 @@ class Operations:
         answer: DeliveryRead = self._call("test_own_endpoint", {"endpoint_id": endpoint_id}, options)
         return answer
 
+    def thank_for_facility(self, facility_id: str, **options: Unpack[Options]) -> FacilityRead:
+        """Say thank you for a free facility. Once a day; how many is shown, and never by whom."""
+        answer: FacilityRead = self._call("thank_for_facility", {"facility_id": facility_id}, options)
+        return answer
+
     def turn_away_at_door(self, order_id: str, body: TurnAway, **options: Unpack[Options]) -> NursingOrderRead:
         """Refuse at the door. By the nurse, before anything was done: it would not be safe, or is not wanted."""
         answer: NursingOrderRead = self._call("turn_away_at_door", {"order_id": order_id, "body": body}, options)
@@ -2435,6 +2514,10 @@ class Operations:
         """Take a correction back. As long as nobody has decided."""
         answer: CorrectionRead = self._call("withdraw_correction", {"correction_id": correction_id}, options)
         return answer
+
+    def withdraw_facility(self, merchant_id: str, kind: FacilityKind, **options: Unpack[Options]) -> None:
+        """Open something no longer. Off the list, until it is put there again; the thanks stay counted."""
+        self._call("withdraw_facility", {"merchant_id": merchant_id, "kind": kind}, options)
 
     def withdraw_item(self, item_id: str, **options: Unpack[Options]) -> ItemRead:
         """Withdraw an item. No longer public; old records keep naming it."""
@@ -2775,6 +2858,11 @@ class AsyncOperations:
         answer: GrantDetail = await self._call("confirm_grant", {"grant_id": grant_id}, options)
         return answer
 
+    async def confirm_listing_report(self, listing_report_id: str, **options: Unpack[Options]) -> ListingReportRead:
+        """Confirm a report about a merchant. It was not true. Of the third person within thirty days, the listing is off."""
+        answer: ListingReportRead = await self._call("confirm_listing_report", {"listing_report_id": listing_report_id}, options)
+        return answer
+
     async def confirm_offers(self, **options: Unpack[Options]) -> Confirmed:
         """Confirm all offers, as a server. All that is published is still so today; unconfirmed for thirty days, an offer drops out."""
         answer: Confirmed = await self._call("confirm_offers", {}, options)
@@ -2885,6 +2973,11 @@ class AsyncOperations:
     async def disclose_conflict(self, case_id: str, body: DisclosureCreate, **options: Unpack[Options]) -> DisclosureRead:
         """Disclose what is close to a party. Every side then accepts it (POST consents, about `disclosure`), or somebody else mediates."""
         answer: DisclosureRead = await self._call("disclose_conflict", {"case_id": case_id, "body": body}, options)
+        return answer
+
+    async def dismiss_listing_report(self, listing_report_id: str, **options: Unpack[Options]) -> ListingReportRead:
+        """Dismiss a report about a merchant. It was true after all."""
+        answer: ListingReportRead = await self._call("dismiss_listing_report", {"listing_report_id": listing_report_id}, options)
         return answer
 
     async def dismiss_report(self, report_id: str, **options: Unpack[Options]) -> ReportRead:
@@ -3277,6 +3370,11 @@ class AsyncOperations:
         answer: Page[FacilityRead] = await self._call("list_facilities", {"code": code, "after": after, "limit": limit, "kind": kind, "open_now": open_now}, options)
         return answer
 
+    async def list_facilities_of(self, merchant_id: str, **options: Unpack[Options]) -> list[FacilityDetail]:
+        """List what my merchant opens for free. In whatever state, for its members and for staff."""
+        answer: list[FacilityDetail] = await self._call("list_facilities_of", {"merchant_id": merchant_id}, options)
+        return answer
+
     async def list_follow_ups(self, order_id: str, **options: Unpack[Options]) -> list[HomecareAftercareFollowUpRead]:
         """Read the questions after a visit. By the day they are due; answers are health data, and looks at them are written down."""
         answer: list[HomecareAftercareFollowUpRead] = await self._call("list_follow_ups", {"order_id": order_id}, options)
@@ -3305,6 +3403,11 @@ class AsyncOperations:
     async def list_leaves(self, nurse_id: str, **options: Unpack[Options]) -> list[LeaveRead]:
         """List a nurse's leaves. The latest first."""
         answer: list[LeaveRead] = await self._call("list_leaves", {"nurse_id": nurse_id}, options)
+        return answer
+
+    async def list_listing_reports(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ReportStatus | None | None = None, **options: Unpack[Options]) -> Page[ListingReportRead]:
+        """List the reports about merchants of a place. Newest first: staff see those within their reach, others their own."""
+        answer: Page[ListingReportRead] = await self._call("list_listing_reports", {"code": code, "after": after, "limit": limit, "status": status}, options)
         return answer
 
     async def list_looks(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[LookRead]:
@@ -3722,6 +3825,11 @@ class AsyncOperations:
         answer: OrderRead = await self._call("order_to_the_door", {"merchant_id": merchant_id, "body": body}, options)
         return answer
 
+    async def pause_facility(self, facility_id: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> FacilityDetail:
+        """Take a free facility off the list. By staff, until they restore it."""
+        answer: FacilityDetail = await self._call("pause_facility", {"facility_id": facility_id, "body": body}, options)
+        return answer
+
     async def pause_mediation(self, case_id: str, body: PauseCreate, **options: Unpack[Options]) -> MediationRead:
         """Suspend the month. For an appraisal and the like; after a while it goes on by itself."""
         answer: MediationRead = await self._call("pause_mediation", {"case_id": case_id, "body": body}, options)
@@ -3785,6 +3893,11 @@ class AsyncOperations:
     async def push_sheet(self, merchant_id: str, body: BodyPushSheet, *, dry_run: bool | None = None, on_error: Literal["reject_all", "skip_bad"] | None = None, full_sync: bool | None = None, expected_rows: int | None | None = None, **options: Unpack[Options]) -> PushRead:
         """Push offers from a sheet. By a member of the merchant, or by staff on its behalf; the same rules as for servers."""
         answer: PushRead = await self._call("push_sheet", {"merchant_id": merchant_id, "body": body, "dry_run": dry_run, "on_error": on_error, "full_sync": full_sync, "expected_rows": expected_rows}, options)
+        return answer
+
+    async def put_facility(self, merchant_id: str, kind: FacilityKind, body: FacilityWrite, **options: Unpack[Options]) -> FacilityDetail:
+        """Open something to everybody for free. By the owner, or by staff on its behalf; one of a kind, made or changed."""
+        answer: FacilityDetail = await self._call("put_facility", {"merchant_id": merchant_id, "kind": kind, "body": body}, options)
         return answer
 
     async def put_offer(self, external_id: str, body: OfferWrite, **options: Unpack[Options]) -> PutRead:
@@ -3879,6 +3992,16 @@ class AsyncOperations:
     async def read_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
         """Read a webhook endpoint. Whether it is told, and if not, why."""
         answer: EndpointRead = await self._call("read_endpoint", {"endpoint_id": endpoint_id}, options)
+        return answer
+
+    async def read_facility(self, facility_id: str, **options: Unpack[Options]) -> FacilityRead:
+        """Read a free facility. Whose it is, when it is open, and how it is today."""
+        answer: FacilityRead = await self._call("read_facility", {"facility_id": facility_id}, options)
+        return answer
+
+    async def read_facility_timeline(self, facility_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a free facility. Every move, oldest first."""
+        answer: list[StepRead] = await self._call("read_facility_timeline", {"facility_id": facility_id}, options)
         return answer
 
     async def read_file_index(self, case_id: str, **options: Unpack[Options]) -> IndexRead:
@@ -4241,9 +4364,19 @@ class AsyncOperations:
         answer: MediationRead = await self._call("report_danger", {"case_id": case_id, "body": body}, options)
         return answer
 
+    async def report_facility(self, facility_id: str, body: ListingReportCreate, **options: Unpack[Options]) -> ListingReportRead:
+        """Report that something is not right at a free facility. By whoever was turned away or asked for money; or by the shop, of those who misuse it."""
+        answer: ListingReportRead = await self._call("report_facility", {"facility_id": facility_id, "body": body}, options)
+        return answer
+
     async def report_incident(self, order_id: str, body: IncidentCreate, **options: Unpack[Options]) -> IncidentRead:
         """Report an incident. By the nurse, the family or the provider; it stays open until somebody has looked into it."""
         answer: IncidentRead = await self._call("report_incident", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def report_merchant(self, merchant_id: str, body: ListingReportCreate, **options: Unpack[Options]) -> ListingReportRead:
+        """Report that a merchant's entry was not true. Hours, a price, or that nobody was there. Staff find out; the merchant never learns by whom."""
+        answer: ListingReportRead = await self._call("report_merchant", {"merchant_id": merchant_id, "body": body}, options)
         return answer
 
     async def report_nurse_absent(self, order_id: str, **options: Unpack[Options]) -> NursingOrderRead:
@@ -4274,6 +4407,11 @@ class AsyncOperations:
     async def resolve_difference(self, difference_id: str, body: Resolution, **options: Unpack[Options]) -> DifferenceRead:
         """Say what a difference was. Somebody looked at it; the first explanation stays."""
         answer: DifferenceRead = await self._call("resolve_difference", {"difference_id": difference_id, "body": body}, options)
+        return answer
+
+    async def restore_facility(self, facility_id: str, **options: Unpack[Options]) -> FacilityDetail:
+        """Put a free facility back on the list. By staff, once it is as it should be."""
+        answer: FacilityDetail = await self._call("restore_facility", {"facility_id": facility_id}, options)
         return answer
 
     async def restore_merchant(self, merchant_id: str, **options: Unpack[Options]) -> StandingRead:
@@ -4357,6 +4495,11 @@ class AsyncOperations:
     async def say_about_booking(self, booking_id: str, body: VenuesTalksMessageCreate, **options: Unpack[Options]) -> VenuesTalksMessageRead:
         """Say something about a booking. To the community, which ought to answer by `answer_by`; or as the community, to whoever booked."""
         answer: VenuesTalksMessageRead = await self._call("say_about_booking", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    async def say_facility_today(self, facility_id: str, body: TodayWrite, **options: Unpack[Options]) -> FacilityDetail:
+        """Say how a free facility is today. By whoever works there, or by staff; tomorrow it is as usual again."""
+        answer: FacilityDetail = await self._call("say_facility_today", {"facility_id": facility_id, "body": body}, options)
         return answer
 
     async def search_place(self, code: str, *, after: str | None | None = None, limit: int | None = None, q: str, kind: FoundKind | None | None = None, catalog: Literal["government", "commercial", "nursing", "elderly", "posts"] | None | None = None, open_now: bool | None | None = None, **options: Unpack[Options]) -> Page[FoundRead]:
@@ -4453,6 +4596,11 @@ class AsyncOperations:
         answer: DeliveryRead = await self._call("test_own_endpoint", {"endpoint_id": endpoint_id}, options)
         return answer
 
+    async def thank_for_facility(self, facility_id: str, **options: Unpack[Options]) -> FacilityRead:
+        """Say thank you for a free facility. Once a day; how many is shown, and never by whom."""
+        answer: FacilityRead = await self._call("thank_for_facility", {"facility_id": facility_id}, options)
+        return answer
+
     async def turn_away_at_door(self, order_id: str, body: TurnAway, **options: Unpack[Options]) -> NursingOrderRead:
         """Refuse at the door. By the nurse, before anything was done: it would not be safe, or is not wanted."""
         answer: NursingOrderRead = await self._call("turn_away_at_door", {"order_id": order_id, "body": body}, options)
@@ -4490,6 +4638,10 @@ class AsyncOperations:
         """Take a correction back. As long as nobody has decided."""
         answer: CorrectionRead = await self._call("withdraw_correction", {"correction_id": correction_id}, options)
         return answer
+
+    async def withdraw_facility(self, merchant_id: str, kind: FacilityKind, **options: Unpack[Options]) -> None:
+        """Open something no longer. Off the list, until it is put there again; the thanks stay counted."""
+        await self._call("withdraw_facility", {"merchant_id": merchant_id, "kind": kind}, options)
 
     async def withdraw_item(self, item_id: str, **options: Unpack[Options]) -> ItemRead:
         """Withdraw an item. No longer public; old records keep naming it."""

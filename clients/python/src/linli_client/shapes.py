@@ -1032,6 +1032,28 @@ class ExtensionCreate(TypedDict):
     reason: NotRequired[str | None]
 
 
+class FacilityDetail(TypedDict):
+    """As members and staff see it."""
+    opening: list[WeeklySpanRead]
+    holiday_opening: list[SpanRead] | None
+    """On public holidays; empty: closed, null: as on that weekday."""
+    opening_exceptions: list[ExceptionRead]
+    """Dates on which it is different."""
+    id: str
+    merchant_id: str
+    kind: FacilityKind
+    note: str
+    capacity: int | None
+    own_hours: bool
+    """Else as long as the shop is open."""
+    today: FacilityToday
+    said_today: str | None
+    thanks: int
+    status: FacilityStatus
+    moves: list[str]
+    """The verbs you may use now."""
+
+
 FacilityKind: TypeAlias = 'Literal["toilet", "water", "charging", "seats", "parcel_shelf", "umbrella", "wifi", "first_aid", "nursing_room"]'
 
 
@@ -1041,10 +1063,31 @@ class FacilityRead(TypedDict):
     merchant_id: str
     merchant_name: str
     note: str
+    capacity: int | None
+    """How many may use it at once."""
     hours: list[SpanRead]
     """Today's."""
     status_today: Literal["open", "later", "closed"]
-    """Open now, opens later today, or not any more."""
+    """Open now, opens later today, or not any more; closed where it is out of order."""
+    today: FacilityToday
+    """By the word of whoever opens it."""
+    said_today: str | None
+    thanks: int
+    """How often somebody has said thank you."""
+
+
+FacilityStatus: TypeAlias = 'Literal["open", "paused", "withdrawn"]'
+
+
+FacilityToday: TypeAlias = 'Literal["as_usual", "busy", "out_of_order"]'
+
+
+class FacilityWrite(TypedDict):
+    note: str
+    capacity: NotRequired[int | None]
+    """How many at once."""
+    hours: NotRequired[OpeningWrite | None]
+    """Null: as long as the shop is open."""
 
 
 class FailureRead(TypedDict):
@@ -1676,6 +1719,28 @@ class LeaveRead(TypedDict):
 
 class Link(TypedDict):
     account_id: str
+
+
+class ListingReportCreate(TypedDict):
+    kind: ListingReportKind
+    note: NotRequired[str | None]
+
+
+ListingReportKind: TypeAlias = 'Literal["hours", "price", "contact", "not_there", "money_asked", "turned_away", "unsafe", "misused", "other"]'
+
+
+class ListingReportRead(TypedDict):
+    id: str
+    merchant_id: str
+    facility_id: str | None
+    """Null: about the shop itself."""
+    kind: ListingReportKind
+    note: str | None
+    place_code: str
+    status: ReportStatus
+    moves: list[str]
+    """The verbs you may use now."""
+    created_at: str
 
 
 class Location(TypedDict):
@@ -3515,6 +3580,12 @@ class TermsWrite(TypedDict):
 
 
 Title: TypeAlias = 'Literal["nurse", "senior", "charge", "deputy_chief", "chief"]'
+
+
+class TodayWrite(TypedDict):
+    today: FacilityToday
+    """Until midnight; then it is as usual again."""
+    note: NotRequired[str | None]
 
 
 class TodoRead(TypedDict):

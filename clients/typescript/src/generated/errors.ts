@@ -50,6 +50,8 @@ export type ErrorName =
   | "bulk_not_found"
   | "coupon_not_found"
   | "report_not_found"
+  | "facility_not_found"
+  | "listing_report_not_found"
   | "file_not_found"
   | "notice_not_found"
   | "call_not_found"
@@ -122,6 +124,8 @@ export type ErrorName =
   | "claim_expired"
   | "row_count_mismatch"
   | "already_reported"
+  | "thanked_today"
+  | "report_waiting"
   | "file_in_use"
   | "organisation_exists"
   | "text_outdated"
@@ -316,6 +320,10 @@ export class BulkNotFound extends FAMILIES[404] {}
 export class CouponNotFound extends FAMILIES[404] {}
 /** 404257 反馈不存在，或您无权查看 */
 export class ReportNotFound extends FAMILIES[404] {}
+/** 404261 没有这项便民设施，或已不再开放 */
+export class FacilityNotFound extends FAMILIES[404] {}
+/** 404262 反馈不存在，或您无权查看 */
+export class ListingReportNotFound extends FAMILIES[404] {}
 /** 404301 文件不存在，或您无权查看 */
 export class FileNotFound extends FAMILIES[404] {}
 /** 404351 消息不存在 */
@@ -458,6 +466,10 @@ export class ClaimExpired extends FAMILIES[409] {}
 export class RowCountMismatch extends FAMILIES[409] {}
 /** 409260 您已反馈过 */
 export class AlreadyReported extends FAMILIES[409] {}
+/** 409261 您今天已感谢过 */
+export class ThankedToday extends FAMILIES[409] {}
+/** 409262 您的反馈正在核实，请勿重复提交 */
+export class ReportWaiting extends FAMILIES[409] {}
 /** 409301 文件已用于其他内容，请重新上传 */
 export class FileInUse extends FAMILIES[409] {}
 /** 409401 这里已有同名的组织 */
@@ -708,6 +720,8 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   bulk_not_found: BulkNotFound,
   coupon_not_found: CouponNotFound,
   report_not_found: ReportNotFound,
+  facility_not_found: FacilityNotFound,
+  listing_report_not_found: ListingReportNotFound,
   file_not_found: FileNotFound,
   notice_not_found: NoticeNotFound,
   call_not_found: CallNotFound,
@@ -779,6 +793,8 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   claim_expired: ClaimExpired,
   row_count_mismatch: RowCountMismatch,
   already_reported: AlreadyReported,
+  thanked_today: ThankedToday,
+  report_waiting: ReportWaiting,
   file_in_use: FileInUse,
   organisation_exists: OrganisationExists,
   text_outdated: TextOutdated,

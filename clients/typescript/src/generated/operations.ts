@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `make clients`: change the contract, not this file.
 import type { Options, Page } from "../answers";
-import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, Answer, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityKind, FacilityRead, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RiskWrite, Role, RosterWrite, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, SickLeaveRead, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
+import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, Answer, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityDetail, FacilityKind, FacilityRead, FacilityWrite, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, ListingReportCreate, ListingReportRead, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RiskWrite, Role, RosterWrite, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, SickLeaveRead, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TodayWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
 
 /** One method an operation. Names of arguments are those of the wire. */
 export interface Operations {
@@ -120,6 +120,8 @@ export interface Operations {
   confirmAgreement(args: { case_id: string; body: ConfirmationCreate }, options?: Options): Promise<ConfirmationRead>;
   /** Confirm a proposed administrator. By an administrator who neither proposed it nor is to hold it. */
   confirmGrant(args: { grant_id: string }, options?: Options): Promise<GrantDetail>;
+  /** Confirm a report about a merchant. It was not true. Of the third person within thirty days, the listing is off. */
+  confirmListingReport(args: { listing_report_id: string }, options?: Options): Promise<ListingReportRead>;
   /** Confirm all offers, as a server. All that is published is still so today; unconfirmed for thirty days, an offer drops out. */
   confirmOffers(args?: {}, options?: Options): Promise<Confirmed>;
   /** Confirm all offers, as a person. All that is published is still so today. */
@@ -166,6 +168,8 @@ export interface Operations {
   disableOwnEndpoint(args: { endpoint_id: string }, options?: Options): Promise<EndpointRead>;
   /** Disclose what is close to a party. Every side then accepts it (POST consents, about `disclosure`), or somebody else mediates. */
   discloseConflict(args: { case_id: string; body: DisclosureCreate }, options?: Options): Promise<DisclosureRead>;
+  /** Dismiss a report about a merchant. It was true after all. */
+  dismissListingReport(args: { listing_report_id: string }, options?: Options): Promise<ListingReportRead>;
   /** Dismiss a report. It was true after all. */
   dismissReport(args: { report_id: string }, options?: Options): Promise<ReportRead>;
   /** Take somebody off the list who comes to the door. Old orders go on naming them. */
@@ -326,6 +330,8 @@ export interface Operations {
   listEvidence(args: { case_id: string }, options?: Options): Promise<Array<EvidenceRead>>;
   /** List what merchants open to everybody for free. Toilets, water, charging, seats and more, with today's hours. */
   listFacilities(args: { code: string; after?: string | null; limit?: number; kind?: FacilityKind | null; open_now?: boolean | null }, options?: Options): Promise<Page<FacilityRead>>;
+  /** List what my merchant opens for free. In whatever state, for its members and for staff. */
+  listFacilitiesOf(args: { merchant_id: string }, options?: Options): Promise<Array<FacilityDetail>>;
   /** Read the questions after a visit. By the day they are due; answers are health data, and looks at them are written down. */
   listFollowUps(args: { order_id: string }, options?: Options): Promise<Array<HomecareAftercareFollowUpRead>>;
   /** List the roles held at a place. Newest first; those at the place and below it within your reach, and your own. */
@@ -338,6 +344,8 @@ export interface Operations {
   listKeys(args: { organisation_id: string }, options?: Options): Promise<Array<KeyRead>>;
   /** List a nurse's leaves. The latest first. */
   listLeaves(args: { nurse_id: string }, options?: Options): Promise<Array<LeaveRead>>;
+  /** List the reports about merchants of a place. Newest first: staff see those within their reach, others their own. */
+  listListingReports(args: { code: string; after?: string | null; limit?: number; status?: ReportStatus | null }, options?: Options): Promise<Page<ListingReportRead>>;
   /** Read who has looked. Newest first: every reading of the case, by whom and in which role. */
   listLooks(args: { case_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<LookRead>>;
   /** Read who agreed to what. Oldest first; of each side the last word counts. */
@@ -504,6 +512,8 @@ export interface Operations {
   openFile(args: { file_id: string }, options?: Options): Promise<ArrayBuffer>;
   /** Order a service to the door. The shop accepts or declines. With `shared`, neighbours of the building may join the visit. */
   orderToTheDoor(args: { merchant_id: string; body: OrderCreate }, options?: Options): Promise<OrderRead>;
+  /** Take a free facility off the list. By staff, until they restore it. */
+  pauseFacility(args: { facility_id: string; body: MerchantsStandingWhy }, options?: Options): Promise<FacilityDetail>;
   /** Suspend the month. For an appraisal and the like; after a while it goes on by itself. */
   pauseMediation(args: { case_id: string; body: PauseCreate }, options?: Options): Promise<MediationRead>;
   /** Go on holiday. Off the lists until it resumes, or until the day after `until`. */
@@ -530,6 +540,8 @@ export interface Operations {
   pushOffersAsPerson(args: { merchant_id: string; dry_run?: boolean; on_error?: "reject_all" | "skip_bad"; full_sync?: boolean; expected_rows?: number | null; body: OfferBulk }, options?: Options): Promise<PushRead>;
   /** Push offers from a sheet. By a member of the merchant, or by staff on its behalf; the same rules as for servers. */
   pushSheet(args: { merchant_id: string; dry_run?: boolean; on_error?: "reject_all" | "skip_bad"; full_sync?: boolean; expected_rows?: number | null; body: BodyPushSheet }, options?: Options): Promise<PushRead>;
+  /** Open something to everybody for free. By the owner, or by staff on its behalf; one of a kind, made or changed. */
+  putFacility(args: { merchant_id: string; kind: FacilityKind; body: FacilityWrite }, options?: Options): Promise<FacilityDetail>;
   /** Put an offer, as a server. Made or changed, whichever it takes. What is older than what we have changes nothing: `superseded`. */
   putOffer(args: { external_id: string; body: OfferWrite }, options?: Options): Promise<PutRead>;
   /** Put an offer, as a person. By a member of the merchant, or by staff on its behalf, marked so; the same rules as for servers. */
@@ -568,6 +580,10 @@ export interface Operations {
   readDuty(args: { code: string; role: Role }, options?: Options): Promise<GrantDetail>;
   /** Read a webhook endpoint. Whether it is told, and if not, why. */
   readEndpoint(args: { endpoint_id: string }, options?: Options): Promise<EndpointRead>;
+  /** Read a free facility. Whose it is, when it is open, and how it is today. */
+  readFacility(args: { facility_id: string }, options?: Options): Promise<FacilityRead>;
+  /** Read what was done to a free facility. Every move, oldest first. */
+  readFacilityTimeline(args: { facility_id: string }, options?: Options): Promise<Array<StepRead>>;
   /** Read what is in the file. Thirteen parts, six of them compulsory (司发通〔2010〕239号), and which are missing. */
   readFileIndex(args: { case_id: string }, options?: Options): Promise<IndexRead>;
   /** Read a household. With its people, masked. */
@@ -712,8 +728,12 @@ export interface Operations {
   replayOwnDelivery(args: { delivery_id: string }, options?: Options): Promise<DeliveryRead>;
   /** Report a danger to the police. 人民调解法 25. That it was reported stands in the timeline, the words are sealed. */
   reportDanger(args: { case_id: string; body: PoliceReportCreate }, options?: Options): Promise<MediationRead>;
+  /** Report that something is not right at a free facility. By whoever was turned away or asked for money; or by the shop, of those who misuse it. */
+  reportFacility(args: { facility_id: string; body: ListingReportCreate }, options?: Options): Promise<ListingReportRead>;
   /** Report an incident. By the nurse, the family or the provider; it stays open until somebody has looked into it. */
   reportIncident(args: { order_id: string; body: IncidentCreate }, options?: Options): Promise<IncidentRead>;
+  /** Report that a merchant's entry was not true. Hours, a price, or that nobody was there. Staff find out; the merchant never learns by whom. */
+  reportMerchant(args: { merchant_id: string; body: ListingReportCreate }, options?: Options): Promise<ListingReportRead>;
   /** Say that no nurse came. By the family or the provider, half an hour after the start. What is given back goes by itself. */
   reportNurseAbsent(args: { order_id: string }, options?: Options): Promise<NursingOrderRead>;
   /** Report that an offer was not true. A price, an hour, or what was not to be had. Staff find out; the merchant never learns by whom. */
@@ -726,6 +746,8 @@ export interface Operations {
   rescheduleNursingOrder(args: { order_id: string; body: NewTime }, options?: Options): Promise<NursingOrderRead>;
   /** Say what a difference was. Somebody looked at it; the first explanation stays. */
   resolveDifference(args: { difference_id: string; body: Resolution }, options?: Options): Promise<DifferenceRead>;
+  /** Put a free facility back on the list. By staff, once it is as it should be. */
+  restoreFacility(args: { facility_id: string }, options?: Options): Promise<FacilityDetail>;
   /** Restore a suspended merchant. Listed again at once. */
   restoreMerchant(args: { merchant_id: string }, options?: Options): Promise<StandingRead>;
   /** Let the month go on. The days it was suspended do not count. */
@@ -760,6 +782,8 @@ export interface Operations {
   rotateSecret(args: { endpoint_id: string }, options?: Options): Promise<EndpointMade>;
   /** Say something about a booking. To the community, which ought to answer by `answer_by`; or as the community, to whoever booked. */
   sayAboutBooking(args: { booking_id: string; body: VenuesTalksMessageCreate }, options?: Options): Promise<VenuesTalksMessageRead>;
+  /** Say how a free facility is today. By whoever works there, or by staff; tomorrow it is as usual again. */
+  sayFacilityToday(args: { facility_id: string; body: TodayWrite }, options?: Options): Promise<FacilityDetail>;
   /** Search everything public. The best first: lists, merchants, free facilities, offers and venues, in the words people use. Found are the lists in force at the place, whoever serves it, and what stands there and below. */
   searchPlace(args: { code: string; after?: string | null; limit?: number; q: string; kind?: FoundKind | null; catalog?: "government" | "commercial" | "nursing" | "elderly" | "posts" | null; open_now?: boolean | null }, options?: Options): Promise<Page<FoundRead>>;
   /** Look for residents. By a part of the name, or the whole phone or ID number; a POST, since addresses land in logs. */
@@ -798,6 +822,8 @@ export interface Operations {
   testEndpoint(args: { endpoint_id: string }, options?: Options): Promise<DeliveryRead>;
   /** Send a test event, as a server. `webhook.test`, whatever events were asked for; what came of it stands in the log. */
   testOwnEndpoint(args: { endpoint_id: string }, options?: Options): Promise<DeliveryRead>;
+  /** Say thank you for a free facility. Once a day; how many is shown, and never by whom. */
+  thankForFacility(args: { facility_id: string }, options?: Options): Promise<FacilityRead>;
   /** Refuse at the door. By the nurse, before anything was done: it would not be safe, or is not wanted. */
   turnAwayAtDoor(args: { order_id: string; body: TurnAway }, options?: Options): Promise<NursingOrderRead>;
   /** Unlink the account of a resident. From the next request on the account sees nothing of them. */
@@ -814,6 +840,8 @@ export interface Operations {
   withdrawConsent(args: { purpose: Purpose; resident_id?: string | null }, options?: Options): Promise<null>;
   /** Take a correction back. As long as nobody has decided. */
   withdrawCorrection(args: { correction_id: string }, options?: Options): Promise<CorrectionRead>;
+  /** Open something no longer. Off the list, until it is put there again; the thanks stay counted. */
+  withdrawFacility(args: { merchant_id: string; kind: FacilityKind }, options?: Options): Promise<null>;
   /** Withdraw an item. No longer public; old records keep naming it. */
   withdrawItem(args: { item_id: string }, options?: Options): Promise<ItemRead>;
   /** Withdraw an application for mediation. Before it is accepted. */
@@ -894,6 +922,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   completeVisit: "POST /nursing/orders/{order_id}/complete k",
   confirmAgreement: "POST /mediation/cases/{case_id}/confirmation k",
   confirmGrant: "POST /grants/{grant_id}/confirm k",
+  confirmListingReport: "POST /listing-reports/{listing_report_id}/confirm k",
   confirmOffers: "POST /merchant/offers/confirm k",
   confirmOffersAsPerson: "POST /merchants/{merchant_id}/offers/confirm k",
   confirmOrder: "POST /orders/{door_order_id}/confirm k",
@@ -917,6 +946,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   disableEndpoint: "POST /webhook-endpoints/{endpoint_id}/disable k",
   disableOwnEndpoint: "POST /merchant/webhook-endpoints/{endpoint_id}/disable k",
   discloseConflict: "POST /mediation/cases/{case_id}/disclosures k",
+  dismissListingReport: "POST /listing-reports/{listing_report_id}/dismiss k",
   dismissReport: "POST /offer-reports/{report_id}/dismiss k",
   dismissWorker: "DELETE /workers/{worker_id}",
   dispatchNursingOrder: "POST /nursing/orders/{order_id}/dispatch k",
@@ -997,12 +1027,14 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listEndpointsOf: "GET /organisations/{organisation_id}/webhook-endpoints",
   listEvidence: "GET /mediation/cases/{case_id}/evidence",
   listFacilities: "GET /places/{code}/facilities",
+  listFacilitiesOf: "GET /merchants/{merchant_id}/facilities",
   listFollowUps: "GET /nursing/orders/{order_id}/follow-ups",
   listGrants: "GET /places/{code}/grants",
   listHouseholds: "GET /places/{code}/households",
   listItems: "GET /places/{code}/catalog-items",
   listKeys: "GET /organisations/{organisation_id}/keys",
   listLeaves: "GET /nursing/nurses/{nurse_id}/leaves",
+  listListingReports: "GET /places/{code}/listing-reports",
   listLooks: "GET /mediation/cases/{case_id}/looks",
   listMediationConsents: "GET /mediation/cases/{case_id}/consents",
   listMediationFollowUps: "GET /mediation/cases/{case_id}/follow-ups",
@@ -1086,6 +1118,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   objectToMediator: "POST /mediation/cases/{case_id}/objections k",
   openFile: "GET /files/{file_id} b",
   orderToTheDoor: "POST /merchants/{merchant_id}/orders k",
+  pauseFacility: "POST /facilities/{facility_id}/pause k",
   pauseMediation: "POST /mediation/cases/{case_id}/pause k",
   pauseMerchant: "POST /merchants/{merchant_id}/pause k",
   pauseOffer: "POST /offers/{offer_id}/pause k",
@@ -1099,6 +1132,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   pushOffers: "POST /merchant/offers/bulk k",
   pushOffersAsPerson: "POST /merchants/{merchant_id}/offers/bulk k",
   pushSheet: "POST /merchants/{merchant_id}/offers/sheet kf",
+  putFacility: "PUT /merchants/{merchant_id}/facilities/{kind}",
   putOffer: "PUT /merchant/offers/{external_id}",
   putOfferAsPerson: "PUT /merchants/{merchant_id}/offers/{external_id}",
   rateMediation: "POST /mediation/cases/{case_id}/ratings k",
@@ -1118,6 +1152,8 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   readDoorCode: "GET /venues/{venue_id}/door-code",
   readDuty: "GET /places/{code}/duty",
   readEndpoint: "GET /webhook-endpoints/{endpoint_id}",
+  readFacility: "GET /facilities/{facility_id}",
+  readFacilityTimeline: "GET /facilities/{facility_id}/timeline",
   readFileIndex: "GET /mediation/cases/{case_id}/file",
   readHousehold: "GET /households/{household_id}",
   readIncidentTimeline: "GET /nursing/incidents/{incident_id}/timeline",
@@ -1190,13 +1226,16 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   replayDelivery: "POST /deliveries/{delivery_id}/replay k",
   replayOwnDelivery: "POST /merchant/deliveries/{delivery_id}/replay k",
   reportDanger: "POST /mediation/cases/{case_id}/reports k",
+  reportFacility: "POST /facilities/{facility_id}/reports k",
   reportIncident: "POST /nursing/orders/{order_id}/incidents k",
+  reportMerchant: "POST /merchants/{merchant_id}/reports k",
   reportNurseAbsent: "POST /nursing/orders/{order_id}/nurse-absent k",
   reportOffer: "POST /offers/{offer_id}/reports k",
   reportPatientAbsent: "POST /nursing/orders/{order_id}/patient-absent k",
   rescheduleBooking: "POST /bookings/{booking_id}/reschedule k",
   rescheduleNursingOrder: "POST /nursing/orders/{order_id}/reschedule k",
   resolveDifference: "POST /payments/differences/{difference_id}/resolve k",
+  restoreFacility: "POST /facilities/{facility_id}/restore k",
   restoreMerchant: "POST /merchants/{merchant_id}/restore k",
   resumeMediation: "POST /mediation/cases/{case_id}/resume k",
   resumeMerchant: "POST /merchants/{merchant_id}/resume k",
@@ -1214,6 +1253,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   rotateOwnSecret: "POST /merchant/webhook-endpoints/{endpoint_id}/rotate",
   rotateSecret: "POST /webhook-endpoints/{endpoint_id}/rotate",
   sayAboutBooking: "POST /bookings/{booking_id}/messages k",
+  sayFacilityToday: "POST /facilities/{facility_id}/today k",
   searchPlace: "GET /places/{code}/search",
   searchResidents: "POST /places/{code}/residents/search",
   sendMerchantBack: "POST /merchants/{merchant_id}/send-back k",
@@ -1233,6 +1273,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   terminateMediation: "POST /mediation/cases/{case_id}/terminate k",
   testEndpoint: "POST /webhook-endpoints/{endpoint_id}/test k",
   testOwnEndpoint: "POST /merchant/webhook-endpoints/{endpoint_id}/test k",
+  thankForFacility: "POST /facilities/{facility_id}/thanks k",
   turnAwayAtDoor: "POST /nursing/orders/{order_id}/turn-away k",
   unlinkResident: "DELETE /residents/{resident_id}/link",
   upholdOrder: "POST /orders/{door_order_id}/uphold k",
@@ -1241,6 +1282,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   withdrawClearance: "POST /clearances/{clearance_id}/withdraw k",
   withdrawConsent: "DELETE /me/consents/{purpose}",
   withdrawCorrection: "POST /corrections/{correction_id}/withdraw k",
+  withdrawFacility: "DELETE /merchants/{merchant_id}/facilities/{kind}",
   withdrawItem: "POST /catalog-items/{item_id}/withdraw k",
   withdrawMediation: "POST /mediation/cases/{case_id}/withdraw k",
   withdrawOffer: "DELETE /merchant/offers/{external_id}",

@@ -1012,6 +1012,28 @@ export interface ExtensionCreate {
   reason?: string | null;
 }
 
+/** As members and staff see it. */
+export interface FacilityDetail {
+  opening: Array<WeeklySpanRead>;
+  /** On public holidays; empty: closed, null: as on that weekday. */
+  holiday_opening: Array<SpanRead> | null;
+  /** Dates on which it is different. */
+  opening_exceptions: Array<ExceptionRead>;
+  id: string;
+  merchant_id: string;
+  kind: FacilityKind;
+  note: string;
+  capacity: number | null;
+  /** Else as long as the shop is open. */
+  own_hours: boolean;
+  today: FacilityToday;
+  said_today: string | null;
+  thanks: number;
+  status: FacilityStatus;
+  /** The verbs you may use now. */
+  moves: Array<string>;
+}
+
 export type FacilityKind = "toilet" | "water" | "charging" | "seats" | "parcel_shelf" | "umbrella" | "wifi" | "first_aid" | "nursing_room";
 
 export interface FacilityRead {
@@ -1020,10 +1042,30 @@ export interface FacilityRead {
   merchant_id: string;
   merchant_name: string;
   note: string;
+  /** How many may use it at once. */
+  capacity: number | null;
   /** Today's. */
   hours: Array<SpanRead>;
-  /** Open now, opens later today, or not any more. */
+  /** Open now, opens later today, or not any more; closed where it is out of order. */
   status_today: "open" | "later" | "closed";
+  /** By the word of whoever opens it. */
+  today: FacilityToday;
+  said_today: string | null;
+  /** How often somebody has said thank you. */
+  thanks: number;
+}
+
+export type FacilityStatus = "open" | "paused" | "withdrawn";
+
+/** How it is today, by the word of whoever opens it. */
+export type FacilityToday = "as_usual" | "busy" | "out_of_order";
+
+export interface FacilityWrite {
+  note: string;
+  /** How many at once. */
+  capacity?: number | null;
+  /** Null: as long as the shop is open. */
+  hours?: OpeningWrite | null;
 }
 
 export interface FailureRead {
@@ -1655,6 +1697,27 @@ export interface LeaveRead {
 
 export interface Link {
   account_id: string;
+}
+
+export interface ListingReportCreate {
+  kind: ListingReportKind;
+  note?: string | null;
+}
+
+export type ListingReportKind = "hours" | "price" | "contact" | "not_there" | "money_asked" | "turned_away" | "unsafe" | "misused" | "other";
+
+export interface ListingReportRead {
+  id: string;
+  merchant_id: string;
+  /** Null: about the shop itself. */
+  facility_id: string | null;
+  kind: ListingReportKind;
+  note: string | null;
+  place_code: string;
+  status: ReportStatus;
+  /** The verbs you may use now. */
+  moves: Array<string>;
+  created_at: string;
 }
 
 /** Where a phone believes it is; WGS 84. */
@@ -3465,6 +3528,12 @@ export interface TermsWrite {
 
 /** 护士, 护师, 主管护师, 副主任护师, 主任护师. */
 export type Title = "nurse" | "senior" | "charge" | "deputy_chief" | "chief";
+
+export interface TodayWrite {
+  /** Until midnight; then it is as usual again. */
+  today: FacilityToday;
+  note?: string | null;
+}
 
 export interface TodoRead {
   /** <slice>.<verb> */
