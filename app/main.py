@@ -147,6 +147,7 @@ from app.services.orders.service import open_photo
 from app.services.orders.service import todo_of as orders_todo
 from app.services.orders.serving.router import router as order_serving
 from app.services.venues import privacy as bookings_kept
+from app.services.venues.alternatives.router import router as alternatives
 from app.services.venues.bookings import jobs as bookings_jobs
 from app.services.venues.bookings.router import router as bookings
 from app.services.venues.closures.router import router as closures
@@ -226,6 +227,7 @@ ROUTERS = (
     waitlist,
     series,
     talks,
+    alternatives,
     venue_feeds,
     venue_figures,
     *MEDIATION,

@@ -77,3 +77,7 @@ class WaitLapsed(Conflict, code=409059, zh="候补名额保留时间已过，已
 
 class VenueNameTaken(Conflict, code=409060, zh="本社区已有同名场地", constraint="uq_venues_place_id_name"):
     """There is a venue of that name at this place already."""
+
+
+class NotDisplaced(Conflict, code=409061, zh="该预约并非因场地关闭而取消，不能优先候补"):
+    """That booking was not displaced by a closure, so nobody is asked before others for it."""

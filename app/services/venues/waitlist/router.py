@@ -14,7 +14,9 @@ from app.kit.route import Route
 from app.registry.residents.errors import ResidentNotFound
 from app.services.venues.errors import (
     AlreadyWaiting,
+    BookingNotFound,
     BookingRefused,
+    NotDisplaced,
     SlotFree,
     VenueNotFound,
     WaitLapsed,
@@ -41,7 +43,15 @@ Wanted = Annotated[WaitQuery, Query()]
     summary="Wait for a slot that is taken",
     response_model=WaitRead,
     responses=problems(
-        VenueNotFound, ResidentNotFound, Forbidden, BookingRefused, SlotFree, AlreadyWaiting, KeyReused
+        VenueNotFound,
+        ResidentNotFound,
+        BookingNotFound,
+        Forbidden,
+        BookingRefused,
+        SlotFree,
+        AlreadyWaiting,
+        NotDisplaced,
+        KeyReused,
     ),
 )
 async def join_waitlist(venue_id: UUID, wish: WaitCreate, waits: Waits, actor: ActorDep) -> Wait:

@@ -16,7 +16,16 @@ from app.services.venues.allocations.service import AllocationService
 from app.services.venues.bookings.admission import Admission
 from app.services.venues.bookings.flow import BookingStatus
 from app.services.venues.bookings.models import Booking
-from app.services.venues.errors import AlreadyWaiting, BookingRefused, SlotFree, SlotTaken, WaitLapsed
+from app.services.venues.bookings.repository import BookingRepository
+from app.services.venues.errors import (
+    AlreadyWaiting,
+    BookingNotFound,
+    BookingRefused,
+    NotDisplaced,
+    SlotFree,
+    SlotTaken,
+    WaitLapsed,
+)
 from app.services.venues.events import SlotOffered
 from app.services.venues.parties.service import Party, party_of
 from app.services.venues.repository import VenueRepository
@@ -31,6 +40,7 @@ class WaitService:
         self.session = session
         self.venues = VenueRepository(session)
         self.waits = WaitRepository(session)
+        self.bookings = BookingRepository(session)
         self.allocations = AllocationService(session)
         self.admission = Admission(session)
 
@@ -54,9 +64,11 @@ class WaitService:
             raise BookingRefused(failures=[vars(each) for each in hopeless])
         if await self.allocations.is_free(venue, wish.slot, wish.headcount):
             raise SlotFree
+        first = bool(wish.instead_of) and await self._was_displaced(actor, party, wish.instead_of)
         draft = Wait.of(
             venue, by=actor.id, party=party, slot=wish.slot, headcount=wish.headcount, purpose=wish.purpose
         )
+        draft.first = first
         return await self._one(await self.waits.claim(draft, actor, taken=AlreadyWaiting))
 
     async def claim(self, actor: Actor, wait_id: UUID) -> Wait:
@@ -96,6 +108,15 @@ class WaitService:
         """What one waited for has begun without. For the clock."""
         for wait in await self.waits.begun(now()):
             move(self.session, wait, WaitFlow.lapse, by=UNATTENDED)
+
+    async def _was_displaced(self, actor: Actor, party: Party, booking_id: UUID | None) -> bool:
+        """BookingNotFound, NotDisplaced; of another household it is as if it were not there."""
+        booking = await self.bookings.get(booking_id, actor) if booking_id else None
+        if booking is None or booking.counted_for != party.counted_for:
+            raise BookingNotFound
+        if booking.status is not BookingStatus.DISPLACED:
+            raise NotDisplaced
+        return True
 
     async def _lapse(self, wait: Wait) -> None:
         move(self.session, wait, WaitFlow.lapse, by=UNATTENDED)

@@ -1,0 +1,1 @@
+"""Where else, and when else: for whoever cannot have what they had booked."""
