@@ -376,6 +376,10 @@ class VenueNameTaken(families.Conflict):
     """409060 本社区已有同名场地"""
 
 
+class NotDisplaced(families.Conflict):
+    """409061 该预约并非因场地关闭而取消，不能优先候补"""
+
+
 class NeedsSecondPerson(families.Conflict):
     """409101 需要另一位管理员确认"""
 
@@ -982,6 +986,7 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "already_waiting": AlreadyWaiting,
     "wait_lapsed": WaitLapsed,
     "venue_name_taken": VenueNameTaken,
+    "not_displaced": NotDisplaced,
     "needs_second_person": NeedsSecondPerson,
     "id_number_taken": IdNumberTaken,
     "household_taken": HouseholdTaken,

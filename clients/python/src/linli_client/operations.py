@@ -149,6 +149,7 @@ OPERATIONS: Mapping[str, str] = {
     "lift_closure": "DELETE /closures/{closure_id}",
     "link_resident": "POST /residents/{resident_id}/link k",
     "list_alarms": "GET /places/{code}/alarms",
+    "list_alternatives": "GET /bookings/{booking_id}/alternatives",
     "list_bills": "GET /payments/bills",
     "list_booking_messages": "GET /bookings/{booking_id}/messages",
     "list_bookings": "GET /places/{code}/bookings",
@@ -1134,6 +1135,11 @@ class Operations:
     def list_alarms(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: AlarmStatus | None | None = None, **options: Unpack[Options]) -> Page[AlarmRead]:
         """List the alarms of a place. Newest first, as far as they are your business."""
         answer: Page[AlarmRead] = self._call("list_alarms", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    def list_alternatives(self, booking_id: str, **options: Unpack[Options]) -> list[AlternativeRead]:
+        """See what could be had instead. The nearest first, ten at the most: another hour, another day, or another room of the community."""
+        answer: list[AlternativeRead] = self._call("list_alternatives", {"booking_id": booking_id}, options)
         return answer
 
     def list_bills(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[BillRead]:
@@ -3258,6 +3264,11 @@ class AsyncOperations:
     async def list_alarms(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: AlarmStatus | None | None = None, **options: Unpack[Options]) -> Page[AlarmRead]:
         """List the alarms of a place. Newest first, as far as they are your business."""
         answer: Page[AlarmRead] = await self._call("list_alarms", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
+    async def list_alternatives(self, booking_id: str, **options: Unpack[Options]) -> list[AlternativeRead]:
+        """See what could be had instead. The nearest first, ten at the most: another hour, another day, or another room of the community."""
+        answer: list[AlternativeRead] = await self._call("list_alternatives", {"booking_id": booking_id}, options)
         return answer
 
     async def list_bills(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[BillRead]:

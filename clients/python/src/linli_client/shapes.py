@@ -107,6 +107,16 @@ class AlarmRead(TypedDict):
 AlarmStatus: TypeAlias = 'Literal["raised", "acknowledged", "closed"]'
 
 
+class AlternativeRead(TypedDict):
+    venue_id: str
+    venue_name: str
+    starts_at: str
+    ends_at: str
+    needs_approval: bool
+    minutes_off: int
+    """How far from the time that was booked."""
+
+
 Answer: TypeAlias = 'Literal["accept", "reject", "ban", "filter"]'
 
 
@@ -3784,6 +3794,8 @@ class WaitCreate(TypedDict):
     purpose: NotRequired[str]
     for_resident_id: NotRequired[str | None]
     """Whom it is for; without it, oneself."""
+    instead_of: NotRequired[str | None]
+    """A booking that a closure displaced: whoever had it is asked before others."""
 
 
 class WaitRead(TypedDict):

@@ -100,6 +100,7 @@ export type ErrorName =
   | "already_waiting"
   | "wait_lapsed"
   | "venue_name_taken"
+  | "not_displaced"
   | "needs_second_person"
   | "id_number_taken"
   | "household_taken"
@@ -418,6 +419,8 @@ export class AlreadyWaiting extends FAMILIES[409] {}
 export class WaitLapsed extends FAMILIES[409] {}
 /** 409060 本社区已有同名场地 */
 export class VenueNameTaken extends FAMILIES[409] {}
+/** 409061 该预约并非因场地关闭而取消，不能优先候补 */
+export class NotDisplaced extends FAMILIES[409] {}
 /** 409101 需要另一位管理员确认 */
 export class NeedsSecondPerson extends FAMILIES[409] {}
 /** 409151 该身份证号已登记在其他居民名下 */
@@ -769,6 +772,7 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   already_waiting: AlreadyWaiting,
   wait_lapsed: WaitLapsed,
   venue_name_taken: VenueNameTaken,
+  not_displaced: NotDisplaced,
   needs_second_person: NeedsSecondPerson,
   id_number_taken: IdNumberTaken,
   household_taken: HouseholdTaken,

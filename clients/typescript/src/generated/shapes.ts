@@ -101,6 +101,16 @@ export interface AlarmRead {
 
 export type AlarmStatus = "raised" | "acknowledged" | "closed";
 
+export interface AlternativeRead {
+  venue_id: string;
+  venue_name: string;
+  starts_at: string;
+  ends_at: string;
+  needs_approval: boolean;
+  /** How far from the time that was booked. */
+  minutes_off: number;
+}
+
 /** As wx.requestSubscribeMessage says it. */
 export type Answer = "accept" | "reject" | "ban" | "filter";
 
@@ -3728,6 +3738,8 @@ export interface WaitCreate {
   purpose?: string;
   /** Whom it is for; without it, oneself. */
   for_resident_id?: string | null;
+  /** A booking that a closure displaced: whoever had it is asked before others. */
+  instead_of?: string | null;
 }
 
 export interface WaitRead {
