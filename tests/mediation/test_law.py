@@ -29,6 +29,67 @@ CITED = {
 }
 
 
+# What else was to be shown, and the test that shows it, below tests/.
+SHOWN = {
+    "每个（状态，动作）组合都试过": (
+        "mediation/test_flow.py::test_a_move_leads_where_the_picture_says_or_nowhere"
+    ),
+    "没有走不出去的状态": "mediation/test_flow.py::test_the_life_of_a_mediation",
+    "定义有误的流程在导入时被拒绝": (
+        "mediation/test_flow.py::test_a_flow_that_somebody_could_get_lost_in_is_refused_at_import"
+    ),
+    "2027 年元旦前后的期限，有无当年放假通知": (
+        "cases/test_terms.py::"
+        "test_over_new_year_it_goes_by_weekdays_provisionally_and_by_the_notice_for_certain"
+    ),
+    "放假通知录入后，暂定期限重新计算": (
+        "cases/test_clocks.py::test_when_the_holidays_are_published_what_was_provisional_is_reckoned_anew"
+    ),
+    "调休的周六是工作日": "cases/test_terms.py::test_what_is_published_is_certain",
+    "中止的日子不计入": "cases/test_terms.py::test_the_days_of_a_suspension_are_not_counted",
+    "中止到期自动恢复，服务器停机也不例外": (
+        "cases/test_clocks.py::test_a_suspension_ends_by_itself_at_its_limit_however_late_anybody_looks"
+    ),
+    "服务器停机越过期限：先补预警，再逐级上报": (
+        "cases/test_clocks.py::test_a_missed_term_climbs_the_ladder_one_person_a_day"
+    ),
+    "无人在岗：副职、上级、指名的值班人": (
+        "cases/test_clocks.py::test_where_nobody_holds_a_role_that_is_said_and_the_place_above_is_asked"
+    ),
+    "编号并发不重不漏": (
+        "cases/test_numbers.py::test_of_many_who_ask_at_once_each_gets_its_own_and_there_is_no_gap"
+    ),
+    "背对背记录：另一方读不到": "mediation/test_secrets.py::test_neither_side_finds_it_anywhere",
+    "其他调解员、工作人员、街道、管理员读不到（接口、导出、检索）": (
+        "mediation/test_secrets.py::test_for_everybody_else_there_is_no_such_case"
+    ),
+    "统计里读不到": (
+        "mediation/test_secrets.py::test_staff_see_in_the_statistics_that_there_is_something_and_nothing_else"
+    ),
+    "卷宗压缩包里没有": "mediation/test_secrets.py::test_the_file_that_is_printed_does_not_hold_it",
+    "日志和任务里没有": "mediation/test_secrets.py::test_it_is_in_no_log_and_in_no_job",
+    "数据库角色读不到": "mediation/test_secrets.py::test_the_database_itself_shows_it_to_nobody_else",
+    "一方不能替另一方安排代理人": (
+        "mediation/test_secrets.py::test_a_side_lets_nobody_of_its_own_speak_for_the_other"
+    ),
+    "每次查阅都有记录": (
+        "mediation/test_secrets.py::test_nothing_of_a_case_is_shown_without_that_being_written_down"
+    ),
+    "完整卷宗由 LibreOffice 打开": (
+        "demo/test_mediation.py::test_libreoffice_opens_the_file_and_finds_names_terms_and_dates"
+    ),
+    "改动任何一步都会被发现": (
+        "mediation/test_secrets.py::test_whoever_tampers_with_any_step_of_a_case_is_found"
+    ),
+    "截去末尾也会被发现（每日摘要）": (
+        "kit/test_chain.py::test_a_cut_tail_is_found_even_where_the_row_was_mended_too"
+    ),
+    "命令 `python -m app timeline verify`": (
+        "kit/test_chain.py::test_two_who_write_at_once_do_not_make_the_chain_fork"
+    ),
+}
+
+
 def article(law: str, number: str, demand: str) -> Callable[[Any], Any]:
     """What the law wants, and the test that shows it is kept."""
 
@@ -439,6 +500,15 @@ def table() -> str:
         "| --- | --- | --- | --- |",
     ]
     lines += [f"| {law} | {number} | {demand} | `{test}` |" for law, number, demand, test in _ordered()]
+    lines += [
+        "",
+        "## What else was to be shown",
+        "",
+        "Each is run by `.venv/bin/python -m pytest tests/` and:",
+        "",
+    ]
+    lines += ["| 要求 | test |", "| --- | --- |", *(f"| {what} | `{test}` |" for what, test in SHOWN.items())]
+    lines += ["", "![The page of the agreement, as LibreOffice shows it](mediation-agreement.png)"]
     return "\n".join(lines) + "\n"
 
 
@@ -450,6 +520,12 @@ def _ordered() -> list[tuple[str, str, str, str]]:
 def test_every_article_cited_has_a_guard_that_is_tested():
     cited = {(law, number) for law, numbers in CITED.items() for number in numbers.split()}
     assert {(law, number) for law, number, _, _ in GUARDED} == cited
+
+
+@pytest.mark.parametrize("test", SHOWN.values())
+def test_what_is_said_to_be_shown_has_a_test(test):
+    path, _, name = test.partition("::")
+    assert f"def {name}(" in (Path(__file__).parents[1] / path).read_text(encoding="utf-8")
 
 
 def test_the_table_in_the_docs_is_what_is_tested():

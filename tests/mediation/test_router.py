@@ -313,3 +313,15 @@ async def test_one_failed_before_anybody_sat_down_is_archived_with_a_statement(r
     parts = {each["part"]: each for each in data(await room.get(room.mediator, "file"))["parts"]}
     assert (parts[7]["missing"], parts[12]["count"]) == (False, 1)
     data(await room.post(room.mediator, "archive"))
+
+
+async def test_who_was_not_satisfied_is_called_back_even_if_the_file_is_closed_meanwhile(room: Room):
+    await room.performed()
+    rating = data(await room.post(room.alice, "ratings", score=1))
+    jobs = "SELECT args->>'account_id' FROM procrastinate_jobs WHERE task_name LIKE '%tell_who_calls_back'"
+    assert await room.session.scalar(text(jobs)) == str(room.mediator.id)
+    data(await room.post(room.mediator, "archive"))
+    query = text("SELECT count(*) FROM case_clocks WHERE name = 'call_back' AND stopped_at IS NULL")
+    assert await room.session.scalar(query) == 1
+    data(await room.post(room.mediator, f"ratings/{rating['id']}/call-back", outcome="已致歉"))
+    assert await room.session.scalar(query) == 0

@@ -240,3 +240,21 @@ async def test_who_was_objected_to_with_good_reason_does_not_come_back(secret: R
     data(await secret.post(secret.head, path, upheld=True, answer="更换调解员"))
     again = await secret.post(secret.head, "mediators", account_id=str(secret.mediator.id))
     assert said(again) == (404, "mediator_not_found")
+
+
+async def test_nothing_of_a_case_is_shown_without_that_being_written_down(secret: Room, app):
+    """Every operation of the contract that reads below a case, and the list."""
+    under = "/api/v1/mediation/cases/{case_id}"
+    reads = [
+        path.removeprefix(under).strip("/")
+        for path, each in app.openapi()["paths"].items()
+        if path.startswith(under) and "get" in each
+    ]
+    assert len(reads) >= 16
+    for path in ["", *reads]:
+        before = await secret.session.scalar(text("SELECT count(*) FROM case_looks"))
+        assert (await secret.get(secret.head, path)).status_code == 200, path
+        assert await secret.session.scalar(text("SELECT count(*) FROM case_looks")) > before, path
+    before = await secret.session.scalar(text("SELECT count(*) FROM case_looks"))
+    await secret.client.by(secret.head).get(f"/places/{secret.code}/mediation/cases")
+    assert await secret.session.scalar(text("SELECT count(*) FROM case_looks")) == before + 1

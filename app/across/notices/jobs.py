@@ -2,7 +2,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.notices.telling import tell
 from app.commons.alarms.events import AlarmRung
-from app.commons.cases.events import CaseAssigned, CaseEscalated, CaseWarned
+from app.commons.cases.events import CaseAssigned, CaseEscalated, CaseRatedBadly, CaseWarned
 from app.kit.events import on
 from app.registry.claims.events import ClaimDecided
 from app.registry.clearances.events import ClearanceDecided
@@ -171,13 +171,25 @@ async def tell_assignee(session: AsyncSession, event: CaseAssigned) -> None:
 @on(CaseWarned)
 async def tell_of_warning(session: AsyncSession, event: CaseWarned) -> None:
     who, what = event.account_id, event.case_id
-    await tell(session, "case_warned", account_id=who, subject_id=what, occasion=event.clock)
+    await tell(session, "case_warned", account_id=who, subject_id=what, occasion=_term(event))
 
 
 @on(CaseEscalated)
 async def tell_of_escalation(session: AsyncSession, event: CaseEscalated) -> None:
     who, what = event.account_id, event.case_id
-    await tell(session, "case_escalated", account_id=who, subject_id=what, occasion=event.clock)
+    await tell(session, "case_escalated", account_id=who, subject_id=what, occasion=_term(event))
+
+
+def _term(event: CaseWarned | CaseEscalated) -> str:
+    """Of a case there are several, and one may be extended."""
+    return f"{event.clock} {event.due_at.isoformat()}"
+
+
+@on(CaseRatedBadly)
+async def tell_who_calls_back(session: AsyncSession, event: CaseRatedBadly) -> None:
+    if event.account_id:
+        who, what = event.account_id, event.case_id
+        await tell(session, "case_call_back", account_id=who, subject_id=what, occasion=str(event.rating_id))
 
 
 @on(AlarmRung)

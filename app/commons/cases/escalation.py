@@ -6,6 +6,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.commons.cases.clocks.models import Clock
 from app.commons.cases.events import CaseEscalated, CaseStranded
 from app.commons.cases.models import Case, CaseDuty
 from app.kit.access import UNATTENDED, Place
@@ -16,7 +17,7 @@ from app.registry.people.grants.service import answering_for
 log = structlog.get_logger(__name__)
 
 
-async def climb(session: AsyncSession, case: Case, clock: str) -> None:
+async def climb(session: AsyncSession, case: Case, clock: Clock) -> None:
     """The next who has to know: by role, and of each first here, holder before deputy, then further up.
 
     Where nobody holds a role at all that is written down too, and the next one is asked: none is skipped in
@@ -35,14 +36,16 @@ async def climb(session: AsyncSession, case: Case, clock: str) -> None:
     if named and named.account_id not in case.told:
         record(session, case, "escalate", by=UNATTENDED, reason_code="duty")
         return await _tell(session, case, clock, named.account_id)
-    record(session, case, "stranded", by=UNATTENDED, reason_code=clock)
+    record(session, case, "stranded", by=UNATTENDED, reason_code=clock.name)
     await emit(session, CaseStranded(case_id=case.id, kind=case.kind))
-    log.error("case_stranded", case_id=str(case.id), clock=clock)
+    log.error("case_stranded", case_id=str(case.id), clock=clock.name)
 
 
-async def _tell(session: AsyncSession, case: Case, clock: str, account_id: UUID) -> None:
+async def _tell(session: AsyncSession, case: Case, clock: Clock, account_id: UUID) -> None:
     case.told = [*case.told, account_id]
-    told = CaseEscalated(case_id=case.id, kind=case.kind, clock=clock, account_id=account_id)
+    told = CaseEscalated(
+        case_id=case.id, kind=case.kind, clock=clock.name, account_id=account_id, due_at=clock.due_at
+    )
     await emit(session, told)
 
 

@@ -31,6 +31,7 @@ class CaseEscalated(Event):
     kind: str
     clock: str
     account_id: UUID
+    due_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +44,9 @@ class CaseStranded(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class CaseRatedBadly(Event):
+    """`account_id` is who has to call back."""
+
     case_id: UUID
     kind: str
     rating_id: UUID
+    account_id: UUID | None

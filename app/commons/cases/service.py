@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
 from app.commons.cases import repository
+from app.commons.cases.clocks.service import CALL_BACK, ClockService
 from app.commons.cases.errors import (
     ArbiterNeeded,
     AssignmentBinding,
@@ -184,15 +185,23 @@ class CaseService:
         return Rows([self._message(each) for each in found.items], found.next)
 
     async def rate(self, case: Case, wish: RatingCreate, *, by: Actor) -> Rated:
-        """Once; of a bad one somebody calls back. CaseAlreadyRated."""
+        """Once; after a bad one a term begins in which somebody calls back. CaseAlreadyRated."""
         sealed = closed(CaseRating, self.keyring, comment=wish.comment)
         rating = CaseRating(case_id=case.id, rated_by=by.id, score=wish.score, **sealed)
         self.session.add(rating)
         await self.session.flush()  # each says it once
         record(self.session, case, "rate", by=by, reason_code=str(wish.score))
         if rating.score < GOOD:
-            await emit(self.session, CaseRatedBadly(case_id=case.id, kind=case.kind, rating_id=rating.id))
+            await self._call_back_wanted(case, rating)
         return self._rated(rating)
+
+    async def _call_back_wanted(self, case: Case, rating: CaseRating) -> None:
+        """A term of its own, and whoever had the case is told."""
+        if term := case.of_kind.call_back:
+            await ClockService(self.session).start(case, CALL_BACK, term, about_id=rating.id)
+        who = case.assignee_id
+        wanted = CaseRatedBadly(case_id=case.id, kind=case.kind, rating_id=rating.id, account_id=who)
+        await emit(self.session, wanted)
 
     async def call_back(self, case: Case, rating_id: UUID, outcome: str, *, by: Actor) -> Rated:
         rating = await repository.rating(self.session, case.id, rating_id)
@@ -201,6 +210,7 @@ class CaseService:
         rating.called_back_at = now()
         rating.outcome_sealed = closed(CaseRating, self.keyring, outcome=outcome)["outcome_sealed"]
         record(self.session, case, "call_back", by=by)
+        await ClockService(self.session).stop(case, CALL_BACK, rating.id)
         return self._rated(rating)
 
     async def ratings(self, case_id: UUID) -> Sequence[Rated]:

@@ -67,6 +67,12 @@ class Desk:
         mediation.with_owners(owners(matter.parties))
         return matter
 
+    async def look(self, actor: Actor, case_id: UUID, what: str) -> Matter:
+        """To show something of it, which is written down. MediationNotFound."""
+        matter = await self.matter(actor, case_id, lock=False)
+        self.looked(actor, matter, what)
+        return matter
+
     def require_handler(self, actor: Actor, matter: Matter) -> None:
         if not matter.mediation.is_handled_by(actor):
             raise Forbidden(permission=Permission.MEDIATION_HANDLE, place=matter.mediation.place_code)

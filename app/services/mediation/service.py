@@ -144,17 +144,16 @@ class MediationService(Desk):
         for each in found.items:
             own = [party for party in parties if party.case_id == each.id]
             views.append(View(each.with_owners(owners(own)), cases[each.id], own))
+            self.looked(actor, Matter(each, cases[each.id], own), "list")
         return Rows(views, found.next)
 
     async def read(self, actor: Actor, case_id: UUID) -> View:
-        matter = await self.matter(actor, case_id, lock=False)
-        self.looked(actor, matter, "case")
+        matter = await self.look(actor, case_id, "case")
         return view(matter)
 
     async def timeline(self, actor: Actor, case_id: UUID) -> Sequence[Step]:
         """Its own moves, and what was done to it as a case: one story, two chains."""
-        matter = await self.matter(actor, case_id, lock=False)
-        self.looked(actor, matter, "timeline")
+        matter = await self.look(actor, case_id, "timeline")
         steps = await steps_of(self.session, matter.mediation)
         if matter.mediation.is_handled_by(actor):
             return steps
@@ -245,7 +244,7 @@ class MediationService(Desk):
         return consent
 
     async def consents(self, actor: Actor, case_id: UUID) -> Sequence[Consent]:
-        matter = await self.matter(actor, case_id, lock=False)
+        matter = await self.look(actor, case_id, "consents")
         return await repository.consents(self.session, matter.case.id)
 
     async def extend(self, actor: Actor, case_id: UUID, wish: ExtensionCreate) -> View:

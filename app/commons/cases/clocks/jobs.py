@@ -30,7 +30,7 @@ async def look_at_the_clocks(session: AsyncSession) -> None:
         elif clock.warned_at is None:
             await _warn(session, case, clock)
         else:
-            await escalation.climb(session, case, clock.name)
+            await escalation.climb(session, case, clock)
             clock.act_at = moment + AGAIN
 
 

@@ -16,8 +16,9 @@ from app.kit.clock import CHINA, now
 from app.kit.timeline import record
 
 WARNED_AFTER = 0.8
+CALL_BACK = "call_back"  # runs on when all else is over
 ClockRow: TypeAlias = Clock  # what other slices call the rows they get from here
-__all__ = ["ClockRow", "ClockService", "Term", "Unit"]
+__all__ = ["CALL_BACK", "ClockRow", "ClockService", "Term", "Unit"]
 
 
 class ClockService:
@@ -109,9 +110,10 @@ class ClockService:
         return clock
 
     async def stop(self, case: Case, name: str | None = None, about_id: UUID | None = None) -> None:
-        """All that runs, or those of one name: there is nothing more to miss."""
+        """All that runs but who is to be called back, or those of one name: there is nothing more to miss."""
         for clock in await repository.running(self.session, case.id, name, about_id):
-            clock.stopped_at = now()
+            if name or clock.name != CALL_BACK:
+                clock.stopped_at = now()
         case.told = []
         await self._refresh(case)
 

@@ -95,7 +95,7 @@ class AftermathService(Desk):
         return confirmation
 
     async def confirmations(self, actor: Actor, case_id: UUID) -> Sequence[Confirmation]:
-        matter = await self.matter(actor, case_id, lock=False)
+        matter = await self.look(actor, case_id, "confirmation")
         found = await repository.confirmations(self.session, case_id)
         handled = matter.mediation.is_handled_by(actor)
         return [each.seen_by(actor).handled() if handled else each for each in found]
@@ -120,8 +120,7 @@ class AftermathService(Desk):
         return self._visited(visit)
 
     async def follow_ups(self, actor: Actor, case_id: UUID) -> Sequence[Visited]:
-        matter = await self.matter(actor, case_id, lock=False)
-        self.looked(actor, matter, "follow_ups")
+        matter = await self.look(actor, case_id, "follow_ups")
         found = [self._visited(each) for each in await repository.follow_ups(self.session, case_id)]
         if matter.mediation.is_handled_by(actor):
             return found

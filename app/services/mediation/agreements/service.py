@@ -102,8 +102,7 @@ class AgreementService(Desk):
         return await self.agreed(matter)
 
     async def read(self, actor: Actor, case_id: UUID) -> Agreed:
-        matter = await self.matter(actor, case_id, lock=False)
-        self.looked(actor, matter, "agreement")
+        matter = await self.look(actor, case_id, "agreement")
         return await self.agreed(matter)
 
     async def sign(self, actor: Actor, case_id: UUID, wish: SignatureCreate) -> Agreed:

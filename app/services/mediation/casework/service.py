@@ -43,8 +43,7 @@ class CaseworkService(Desk):
         return await self.cases.say(matter.case, wish, by=actor)
 
     async def messages(self, actor: Actor, case_id: UUID, page: PageQuery) -> Rows[Message]:
-        matter = await self.matter(actor, case_id, lock=False)
-        self.looked(actor, matter, "messages")
+        matter = await self.look(actor, case_id, "messages")
         sides = None if matter.mediation.is_handled_by(actor) else matter.own(actor)
         return await self.cases.messages(case_id, page, sides=sides)
 
@@ -55,13 +54,10 @@ class CaseworkService(Desk):
             raise NotASide
         if not (matter.mediation.is_over or matter.mediation.effective_at):
             raise NotClosedYet
-        rated = await self.cases.rate(matter.case, wish, by=actor)
-        if rated.is_bad and MEDIATION.call_back:
-            await self.clocks.start(matter.case, "call_back", MEDIATION.call_back, about_id=rated.id)
-        return rated
+        return await self.cases.rate(matter.case, wish, by=actor)
 
     async def ratings(self, actor: Actor, case_id: UUID) -> Sequence[Rated]:
-        matter = await self.matter(actor, case_id, lock=False)
+        matter = await self.look(actor, case_id, "ratings")
         found = await self.cases.ratings(case_id)
         if matter.mediation.is_handled_by(actor):
             return found
@@ -70,13 +66,11 @@ class CaseworkService(Desk):
     async def call_back(self, actor: Actor, case_id: UUID, rating_id: UUID, wish: CallBack) -> Rated:
         matter = await self.matter(actor, case_id)
         self.require_handler(actor, matter)
-        called = await self.cases.call_back(matter.case, rating_id, wish.outcome, by=actor)
-        await self.clocks.stop(matter.case, "call_back", called.id)
-        return called
+        return await self.cases.call_back(matter.case, rating_id, wish.outcome, by=actor)
 
     async def looks(self, actor: Actor, case_id: UUID, page: PageQuery) -> Rows[LookRow]:
         """Who has read it: for whoever leads, and for the sides, whose secrets they are."""
-        matter = await self.matter(actor, case_id, lock=False)
+        matter = await self.look(actor, case_id, "looks")
         if not matter.own(actor):
             self.require_head(actor, matter)
         return await self.cases.looks(case_id, page)

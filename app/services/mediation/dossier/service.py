@@ -46,6 +46,7 @@ class Index:
 class DossierService(Desk):
     async def index(self, actor: Actor, case_id: UUID) -> Index:
         papers = await self._papers(actor, case_id)
+        self.looked(actor, papers.matter, "index")
         return Index(papers.matter.case.number, index(papers))
 
     async def archive(self, actor: Actor, case_id: UUID) -> View:

@@ -103,8 +103,7 @@ class HearingService(Desk):
 
     async def hearings(self, actor: Actor, case_id: UUID) -> Sequence[Held]:
         """Every side reads the record that is theirs in common."""
-        matter = await self.matter(actor, case_id, lock=False)
-        self.looked(actor, matter, "sessions")
+        await self.look(actor, case_id, "sessions")
         return [await self._held(each) for each in await repository.hearings(self.session, case_id)]
 
     async def note(self, actor: Actor, case_id: UUID, wish: NoteCreate) -> Noted:
@@ -119,8 +118,7 @@ class HearingService(Desk):
 
     async def notes(self, actor: Actor, case_id: UUID) -> Sequence[Noted]:
         """Who mediates and who leads read all; a side what is not sealed and its own; nobody else any."""
-        matter = await self.matter(actor, case_id, lock=False)
-        self.looked(actor, matter, "notes")
+        matter = await self.look(actor, case_id, "notes")
         found = await repository.notes(self.session, case_id)
         if not may_read_notes(actor, matter):
             own = matter.own(actor)
@@ -166,8 +164,7 @@ class HearingService(Desk):
         return self._shown(evidence)
 
     async def evidence(self, actor: Actor, case_id: UUID) -> Sequence[Shown]:
-        matter = await self.matter(actor, case_id, lock=False)
-        self.looked(actor, matter, "evidence")
+        matter = await self.look(actor, case_id, "evidence")
         found = await repository.evidence(self.session, case_id)
         return [self._shown(each) for each in found if _may_see(actor, matter, each)]
 

@@ -88,7 +88,7 @@ class MediatorService(Desk):
         return await self._shown(mediator)
 
     async def list(self, actor: Actor, case_id: UUID) -> Sequence[Named]:
-        matter = await self.matter(actor, case_id, lock=False)
+        matter = await self.look(actor, case_id, "mediators")
         found = await repository.of(self.session, matter.case.id)
         names = await names_of(self.session, {each.account_id for each in found})
         return [_named(each, names[each.account_id]) for each in found]
@@ -110,7 +110,7 @@ class MediatorService(Desk):
         return objection
 
     async def objections(self, actor: Actor, case_id: UUID) -> Sequence[Objection]:
-        matter = await self.matter(actor, case_id, lock=False)
+        matter = await self.look(actor, case_id, "objections")
         return await repository.objections(self.session, matter.case.id)
 
     async def decide(
@@ -147,7 +147,7 @@ class MediatorService(Desk):
         return await self._disclosed(disclosure)
 
     async def disclosures(self, actor: Actor, case_id: UUID) -> Sequence[Disclosed]:
-        matter = await self.matter(actor, case_id, lock=False)
+        matter = await self.look(actor, case_id, "disclosures")
         return [
             await self._disclosed(each) for each in await repository.disclosures(self.session, matter.case.id)
         ]
