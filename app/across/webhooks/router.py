@@ -138,8 +138,11 @@ async def enter_own_endpoint(wish: EndpointCreate, webhooks: Webhooks, machine: 
     return await webhooks.enter_own(machine, wish)
 
 
-def _for(prefix: str, whose: str, caller: Any) -> None:
-    """The same for people and for servers; only how they say who they are differs."""
+# The same for people and for servers; only how they say who they are differs.
+
+
+def _entries(prefix: str, whose: str, caller: Any) -> None:
+    """Where they want to be told, and by what secret."""
 
     @router.get(
         f"{prefix}/webhook-endpoints/{{endpoint_id}}",
@@ -174,6 +177,10 @@ def _for(prefix: str, whose: str, caller: Any) -> None:
         """The new one is shown this once; for a day both sign, each with a signature of its own."""
         return await webhooks.rotate(actor, endpoint_id)
 
+
+def _switches(prefix: str, whose: str, caller: Any) -> None:
+    """Whether they are told."""
+
     @router.post(
         f"{prefix}/webhook-endpoints/{{endpoint_id}}/test",
         status_code=202,
@@ -207,6 +214,10 @@ def _for(prefix: str, whose: str, caller: Any) -> None:
     async def enable(endpoint_id: UUID, webhooks: Webhooks, actor: Actor = caller) -> Endpoint:
         """As if it had never failed; what waited goes out within minutes."""
         return await webhooks.enable(actor, endpoint_id)
+
+
+def _log(prefix: str, whose: str, caller: Any) -> None:
+    """What they were told."""
 
     @router.get(
         f"{prefix}/webhook-endpoints/{{endpoint_id}}/deliveries",
@@ -249,5 +260,6 @@ def _as(whose: str) -> str:
     return ", as a server" if whose else ""
 
 
-_for("", "", Depends(current_actor))
-_for("/merchant", "own_", machine_with(Scope.WEBHOOKS_WRITE))
+for routes in (_entries, _switches, _log):
+    routes("", "", Depends(current_actor))
+    routes("/merchant", "own_", machine_with(Scope.WEBHOOKS_WRITE))
