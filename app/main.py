@@ -148,6 +148,7 @@ from app.services.orders.service import todo_of as orders_todo
 from app.services.orders.serving.router import router as order_serving
 from app.services.venues import privacy as bookings_kept
 from app.services.venues.alternatives.router import router as alternatives
+from app.services.venues.appeals.router import router as appeals
 from app.services.venues.bookings import jobs as bookings_jobs
 from app.services.venues.bookings.router import router as bookings
 from app.services.venues.closures.router import router as closures
@@ -228,6 +229,7 @@ ROUTERS = (
     series,
     talks,
     alternatives,
+    appeals,
     venue_feeds,
     venue_figures,
     *MEDIATION,

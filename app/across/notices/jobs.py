@@ -19,6 +19,7 @@ from app.services.homecare.events import (
 )
 from app.services.mediation.events import ConfirmationClosing, MediationMoved
 from app.services.venues.events import (
+    AppealDecided,
     BookingCalledOff,
     BookingDecided,
     BookingDisplaced,
@@ -211,3 +212,9 @@ async def tell_of_message(session: AsyncSession, event: MessageWritten) -> None:
     code = "booking_unanswered" if event.overdue else "booking_message"
     who, what = event.account_id, event.booking_id
     await tell(session, code, account_id=who, subject_id=what, occasion=str(event.message_id))
+
+
+@on(AppealDecided)
+async def tell_of_appeal(session: AsyncSession, event: AppealDecided) -> None:
+    code = "no_show_excused" if event.excused else "no_show_upheld"
+    await tell(session, code, account_id=event.booked_by, subject_id=event.booking_id)

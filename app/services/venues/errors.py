@@ -81,3 +81,11 @@ class VenueNameTaken(Conflict, code=409060, zh="本社区已有同名场地", co
 
 class NotDisplaced(Conflict, code=409061, zh="该预约并非因场地关闭而取消，不能优先候补"):
     """That booking was not displaced by a closure, so nobody is asked before others for it."""
+
+
+class NothingToAppeal(Conflict, code=409062, zh="没有可以申诉的未到记录，或已经申诉过"):
+    """It does not count as a no-show, or has been appealed against already."""
+
+
+class NoAppeal(Conflict, code=409063, zh="没有待处理的申诉"):
+    """There is no appeal that waits to be decided."""

@@ -48,6 +48,7 @@ async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Re
             "starts_at": each.starts_at,
             "ends_at": each.ends_at,
             "purpose": each.purpose,
+            "appeal": getattr(each, "appeal", None),
             "headcount": each.headcount,
             "status": each.status,
             "created_at": each.created_at,
@@ -72,7 +73,7 @@ async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
         move(session, wait, WaitFlow.lapse, by=UNATTENDED)
         wait.offer_until = None
         freed.append(wait.id)
-    await session.execute(update(Booking).where(_bookings(person)).values(purpose=None))
+    await session.execute(update(Booking).where(_bookings(person)).values(purpose=None, appeal=None))
     await session.execute(update(Wait).where(_waits(person)).values(purpose=""))
     await session.execute(update(Series).where(_series(person)).values(purpose="", ended_at=now()))
     theirs = Message.booking_id.in_(select(Booking.id).where(_bookings(person)))

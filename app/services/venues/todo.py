@@ -19,6 +19,8 @@ async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
     found = [_todo("venues.claim", "候补的场地已为您保留，请确认", each, each.offer_until) for each in offers]
     asked = await MessageRepository(session).waiting(actor, MOST)
     found += [_todo("venues.answer", "居民的提问待答复", booking, until) for booking, until in asked]
+    appeals = await BookingRepository(session).appealed(actor, most=MOST)
+    found += [_todo("venues.decide_appeal", "未到申诉待处理", each, None) for each in appeals]
     return [*found, *(_todo("venues.decide", "场地预约待审核", each, each.starts_at) for each in pending)]
 
 

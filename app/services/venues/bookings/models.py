@@ -54,6 +54,9 @@ class Booking(Stateful[BookingStatus]):
     checked_in_at: Mapped[datetime | None]
     checked_out_at: Mapped[datetime | None]
     excused_at: Mapped[datetime | None]
+    appeal: Mapped[str | None]
+    appealed_at: Mapped[datetime | None]
+    appeal_decided_at: Mapped[datetime | None]
     status: Mapped[BookingStatus] = mapped_column(default=BookingFlow.start)
 
     @classmethod

@@ -76,6 +76,26 @@ class BookingRepository(Repository[Booking]):
         )
         return [(status, start) for status, start in await self.session.execute(query)]
 
+    async def missed(self, actor: Actor, since: datetime) -> Sequence[Booking]:
+        """One's own that still count, newest first."""
+        query = self.visible_to(actor).where(
+            of_them(actor),
+            Booking.status.in_(MISSED),
+            Booking.excused_at.is_(None),
+            func.lower(Booking.slot) > since,
+        )
+        found = await self.session.scalars(query.order_by(Booking.id.desc()).limit(100))
+        return [shown(row, actor) for row in found]
+
+    async def appealed(self, actor: Actor, *, most: int) -> Sequence[Booking]:
+        """Appeals that this actor may decide, the oldest first."""
+        query = self.visible_to(actor).where(
+            Booking.appealed_at.is_not(None),
+            Booking.appeal_decided_at.is_(None),
+            Place.within(actor.reach(Permission.VENUES_APPROVE)),
+        )
+        return (await self.session.scalars(query.order_by(Booking.appealed_at).limit(most))).all()
+
     async def locked(self, ids: Collection[UUID], statuses: Collection[BookingStatus]) -> Sequence[Booking]:
         """Of these, those in such a state; the others have just gone on."""
         query = select(Booking).join(Booking.place).where(Booking.id.in_(ids)).order_by(Booking.id)

@@ -71,6 +71,10 @@ class BookingRead(Output):
     hold_until: Moment | None = Field(description="Until when a held slot waits for `submit`.")
     checked_in_at: Moment | None
     checked_out_at: Moment | None
+    appeal: str | None = Field(description="Why somebody was not there, as they say.")
+    appealed_at: Moment | None
+    appeal_decided_at: Moment | None
+    excused_at: Moment | None = Field(description="Since when a no-show no longer counts.")
     created_at: Moment
 
 
