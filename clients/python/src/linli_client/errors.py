@@ -380,6 +380,14 @@ class NotDisplaced(families.Conflict):
     """409061 该预约并非因场地关闭而取消，不能优先候补"""
 
 
+class NothingToAppeal(families.Conflict):
+    """409062 没有可以申诉的未到记录，或已经申诉过"""
+
+
+class NoAppeal(families.Conflict):
+    """409063 没有待处理的申诉"""
+
+
 class NeedsSecondPerson(families.Conflict):
     """409101 需要另一位管理员确认"""
 
@@ -987,6 +995,8 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "wait_lapsed": WaitLapsed,
     "venue_name_taken": VenueNameTaken,
     "not_displaced": NotDisplaced,
+    "nothing_to_appeal": NothingToAppeal,
+    "no_appeal": NoAppeal,
     "needs_second_person": NeedsSecondPerson,
     "id_number_taken": IdNumberTaken,
     "household_taken": HouseholdTaken,

@@ -24,6 +24,7 @@ OPERATIONS: Mapping[str, str] = {
     "add_nursing_consent_text": "POST /nursing/providers/{provider_id}/consent-texts k",
     "add_resident": "POST /places/{code}/residents k",
     "answer_follow_ups": "POST /nursing/orders/{order_id}/follow-ups k",
+    "appeal_no_show": "POST /bookings/{booking_id}/appeal k",
     "apply_as_merchant": "POST /places/{code}/merchants k",
     "apply_for_mediation": "POST /places/{code}/mediation/cases k",
     "appoint_proxy": "POST /me/proxies k",
@@ -77,6 +78,7 @@ OPERATIONS: Mapping[str, str] = {
     "count_prevented": "PUT /mediation/cases/{case_id}/prevented",
     "count_unread_messages": "GET /me/booking-messages",
     "create_series": "POST /venues/{venue_id}/series k",
+    "decide_appeal": "POST /bookings/{booking_id}/decide-appeal k",
     "decide_objection": "POST /mediation/cases/{case_id}/objections/{objection_id}/decide k",
     "decline_nursing_order": "POST /nursing/orders/{order_id}/decline k",
     "decline_order": "POST /orders/{door_order_id}/decline k",
@@ -310,6 +312,7 @@ OPERATIONS: Mapping[str, str] = {
     "read_merchant": "GET /merchants/{merchant_id}",
     "read_merchant_timeline": "GET /merchants/{merchant_id}/timeline",
     "read_my_data": "GET /me/data.html b",
+    "read_my_no_shows": "GET /me/no-shows",
     "read_nurse": "GET /nursing/nurses/{nurse_id}",
     "read_nurse_timeline": "GET /nursing/nurses/{nurse_id}/timeline",
     "read_nursing_consent_text": "GET /nursing/providers/{provider_id}/consent-texts/{version}",
@@ -524,6 +527,11 @@ class Operations:
     def answer_follow_ups(self, order_id: str, body: FollowUpAnswers, **options: Unpack[Options]) -> list[HomecareAftercareFollowUpRead]:
         """Answer the questions after a visit. By the family, or by whoever rings it up; answered again, the last answer counts."""
         answer: list[HomecareAftercareFollowUpRead] = self._call("answer_follow_ups", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def appeal_no_show(self, booking_id: str, body: AppealCreate, **options: Unpack[Options]) -> BookingRead:
+        """Appeal against a no-show. Once, and by whose booking it was; until it is decided, it still counts."""
+        answer: BookingRead = self._call("appeal_no_show", {"booking_id": booking_id, "body": body}, options)
         return answer
 
     def apply_as_merchant(self, code: str, body: MerchantCreate, **options: Unpack[Options]) -> StandingRead:
@@ -788,6 +796,11 @@ class Operations:
     def create_series(self, venue_id: str, body: SeriesCreate, **options: Unpack[Options]) -> SeriesRead:
         """Book a venue again and again. Every date says what became of it; with `dry_run` nothing is booked."""
         answer: SeriesRead = self._call("create_series", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    def decide_appeal(self, booking_id: str, body: AppealDecision, **options: Unpack[Options]) -> BookingRead:
+        """Decide an appeal. What is excused no longer counts; whoever had booked is told either way."""
+        answer: BookingRead = self._call("decide_appeal", {"booking_id": booking_id, "body": body}, options)
         return answer
 
     def decide_objection(self, case_id: str, objection_id: str, body: ObjectionDecision, **options: Unpack[Options]) -> ObjectionRead:
@@ -1941,6 +1954,11 @@ class Operations:
         answer: bytes = self._call("read_my_data", {}, options)
         return answer
 
+    def read_my_no_shows(self, **options: Unpack[Options]) -> ScoreRead:
+        """Read what my no-shows amount to. It fades by itself."""
+        answer: ScoreRead = self._call("read_my_no_shows", {}, options)
+        return answer
+
     def read_nurse(self, nurse_id: str, **options: Unpack[Options]) -> NurseRead:
         """Read a nurse. One of your provider's, or yourself."""
         answer: NurseRead = self._call("read_nurse", {"nurse_id": nurse_id}, options)
@@ -2655,6 +2673,11 @@ class AsyncOperations:
         answer: list[HomecareAftercareFollowUpRead] = await self._call("answer_follow_ups", {"order_id": order_id, "body": body}, options)
         return answer
 
+    async def appeal_no_show(self, booking_id: str, body: AppealCreate, **options: Unpack[Options]) -> BookingRead:
+        """Appeal against a no-show. Once, and by whose booking it was; until it is decided, it still counts."""
+        answer: BookingRead = await self._call("appeal_no_show", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
     async def apply_as_merchant(self, code: str, body: MerchantCreate, **options: Unpack[Options]) -> StandingRead:
         """Apply to be listed as a merchant. Whoever signs in may, and is its owner from then on; staff enter one for somebody who cannot."""
         answer: StandingRead = await self._call("apply_as_merchant", {"code": code, "body": body}, options)
@@ -2917,6 +2940,11 @@ class AsyncOperations:
     async def create_series(self, venue_id: str, body: SeriesCreate, **options: Unpack[Options]) -> SeriesRead:
         """Book a venue again and again. Every date says what became of it; with `dry_run` nothing is booked."""
         answer: SeriesRead = await self._call("create_series", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
+    async def decide_appeal(self, booking_id: str, body: AppealDecision, **options: Unpack[Options]) -> BookingRead:
+        """Decide an appeal. What is excused no longer counts; whoever had booked is told either way."""
+        answer: BookingRead = await self._call("decide_appeal", {"booking_id": booking_id, "body": body}, options)
         return answer
 
     async def decide_objection(self, case_id: str, objection_id: str, body: ObjectionDecision, **options: Unpack[Options]) -> ObjectionRead:
@@ -4068,6 +4096,11 @@ class AsyncOperations:
     async def read_my_data(self, **options: Unpack[Options]) -> bytes:
         """Read everything about me. The same as a page to read or to print."""
         answer: bytes = await self._call("read_my_data", {}, options)
+        return answer
+
+    async def read_my_no_shows(self, **options: Unpack[Options]) -> ScoreRead:
+        """Read what my no-shows amount to. It fades by itself."""
+        answer: ScoreRead = await self._call("read_my_no_shows", {}, options)
         return answer
 
     async def read_nurse(self, nurse_id: str, **options: Unpack[Options]) -> NurseRead:

@@ -125,6 +125,16 @@ class AnswerWrite(TypedDict):
     answer: Answer
 
 
+class AppealCreate(TypedDict):
+    reason: str
+
+
+class AppealDecision(TypedDict):
+    excused: bool
+    """It no longer counts."""
+    reason: NotRequired[str | None]
+
+
 class Approval(TypedDict):
     resident_id: str
     """Who this is; name and ID number are compared for you."""
@@ -271,6 +281,12 @@ class BookingRead(TypedDict):
     """Until when a held slot waits for `submit`."""
     checked_in_at: str | None
     checked_out_at: str | None
+    appeal: str | None
+    """Why somebody was not there, as they say."""
+    appealed_at: str | None
+    appeal_decided_at: str | None
+    excused_at: str | None
+    """Since when a no-show no longer counts."""
     created_at: str
 
 
@@ -3235,6 +3251,13 @@ class ScopeWrite(TypedDict):
     """Only for people who live there."""
     elders: NotRequired[bool]
     """Only for people of 60 and more."""
+
+
+class ScoreRead(TypedDict):
+    score: float
+    """No-shows count 1, late cancellations ½; half of it is forgotten after 30 days. A venue's `suspended_from` says how many are too many."""
+    misses: list[BookingRead]
+    """Those that count, newest first."""
 
 
 class SearchPartRead(TypedDict):

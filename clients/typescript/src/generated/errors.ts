@@ -101,6 +101,8 @@ export type ErrorName =
   | "wait_lapsed"
   | "venue_name_taken"
   | "not_displaced"
+  | "nothing_to_appeal"
+  | "no_appeal"
   | "needs_second_person"
   | "id_number_taken"
   | "household_taken"
@@ -421,6 +423,10 @@ export class WaitLapsed extends FAMILIES[409] {}
 export class VenueNameTaken extends FAMILIES[409] {}
 /** 409061 该预约并非因场地关闭而取消，不能优先候补 */
 export class NotDisplaced extends FAMILIES[409] {}
+/** 409062 没有可以申诉的未到记录，或已经申诉过 */
+export class NothingToAppeal extends FAMILIES[409] {}
+/** 409063 没有待处理的申诉 */
+export class NoAppeal extends FAMILIES[409] {}
 /** 409101 需要另一位管理员确认 */
 export class NeedsSecondPerson extends FAMILIES[409] {}
 /** 409151 该身份证号已登记在其他居民名下 */
@@ -773,6 +779,8 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   wait_lapsed: WaitLapsed,
   venue_name_taken: VenueNameTaken,
   not_displaced: NotDisplaced,
+  nothing_to_appeal: NothingToAppeal,
+  no_appeal: NoAppeal,
   needs_second_person: NeedsSecondPerson,
   id_number_taken: IdNumberTaken,
   household_taken: HouseholdTaken,

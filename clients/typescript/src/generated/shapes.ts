@@ -119,6 +119,16 @@ export interface AnswerWrite {
   answer: Answer;
 }
 
+export interface AppealCreate {
+  reason: string;
+}
+
+export interface AppealDecision {
+  /** It no longer counts. */
+  excused: boolean;
+  reason?: string | null;
+}
+
 export interface Approval {
   /** Who this is; name and ID number are compared for you. */
   resident_id: string;
@@ -265,6 +275,12 @@ export interface BookingRead {
   hold_until: string | null;
   checked_in_at: string | null;
   checked_out_at: string | null;
+  /** Why somebody was not there, as they say. */
+  appeal: string | null;
+  appealed_at: string | null;
+  appeal_decided_at: string | null;
+  /** Since when a no-show no longer counts. */
+  excused_at: string | null;
   created_at: string;
 }
 
@@ -3186,6 +3202,13 @@ export interface ScopeWrite {
   places?: Array<string>;
   /** Only for people of 60 and more. */
   elders?: boolean;
+}
+
+export interface ScoreRead {
+  /** No-shows count 1, late cancellations ½; half of it is forgotten after 30 days. A venue's `suspended_from` says how many are too many. */
+  score: number;
+  /** Those that count, newest first. */
+  misses: Array<BookingRead>;
 }
 
 export interface SearchPartRead {
