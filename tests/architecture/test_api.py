@@ -86,6 +86,8 @@ SECRETS = {
     "enter_own_endpoint",
     "rotate_secret",
     "rotate_own_secret",
+    "verify_signature",
+    "verify_own_signature",
 }
 PUSHED = {  # by WeChat, which knows its own signature and no envelope
     "check_push_address",

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.across.webhooks import repository, retrying, signing
 from app.across.webhooks.events import DeliveryDue
 from app.across.webhooks.flow import EndpointFlow, EndpointStatus
-from app.across.webhooks.models import FORMER_SECRET, SECRET, Attempt, Delivery, Endpoint
+from app.across.webhooks.models import Attempt, Delivery, Endpoint, secrets_of
 from app.kit.access import UNATTENDED
 from app.kit.clock import now
 from app.kit.events import Outside, emit
@@ -77,14 +77,7 @@ async def _take(session: AsyncSession, keyring: Keyring, delivery_id: UUID) -> P
     delivery.attempts += 1
     if endpoint.resting_until:  # this one finds out whether it is back; the others wait for it
         endpoint.resting_until = moment + LEASE
-    return Parcel(delivery.id, endpoint.url, delivery.body, _secrets(keyring, endpoint))
-
-
-def _secrets(keyring: Keyring, endpoint: Endpoint) -> tuple[str, ...]:
-    found = [keyring.open(endpoint.secret_sealed, purpose=SECRET)]
-    if endpoint.former_secret_sealed and endpoint.former_until and endpoint.former_until > now():
-        found.append(keyring.open(endpoint.former_secret_sealed, purpose=FORMER_SECRET))
-    return tuple(each.decode() for each in found if each)
+    return Parcel(delivery.id, endpoint.url, delivery.body, secrets_of(endpoint, keyring))
 
 
 async def _send(outside: Outside, parcel: Parcel) -> Outcome:

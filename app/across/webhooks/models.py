@@ -8,10 +8,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.across.webhooks.flow import EndpointFlow, EndpointStatus
 from app.kit.access import NOBODY, UNATTENDED, Actor
+from app.kit.clock import now
 from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.machines import Machine
 from app.kit.sealing import sealed
+from app.kit.secrets import Keyring
 from app.kit.timeline import Stateful
 from app.kit.wall import at_place, member, with_row
 
@@ -61,6 +63,14 @@ class Endpoint(Stateful[EndpointStatus]):
     @property
     def place_code(self) -> str:
         return self.place.code
+
+
+def secrets_of(endpoint: Endpoint, keyring: Keyring) -> tuple[str, ...]:
+    """The one in force, and for a day after a change the one before."""
+    found = [keyring.open(endpoint.secret_sealed, purpose=SECRET)]
+    if endpoint.former_secret_sealed and endpoint.former_until and endpoint.former_until > now():
+        found.append(keyring.open(endpoint.former_secret_sealed, purpose=FORMER_SECRET))
+    return tuple(each.decode() for each in found if each)
 
 
 class Delivery(Base):

@@ -2,7 +2,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, func, or_, select
+from sqlalchemy import ColumnElement, String, cast, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.webhooks.errors import DeliveryNotFound, EndpointNotFound
@@ -71,6 +71,11 @@ class DeliveryRepository:
             query = query.where(Delivery.id < page.after)
         found = (await self.session.scalars(query.order_by(Delivery.id.desc()).limit(page.limit + 1))).all()
         return cut(found, page.limit, lambda row: row.id)
+
+    async def body_of(self, endpoint: Endpoint, delivery_id: str) -> str | None:
+        """What was sent there under this id, which may be no id at all."""
+        query = select(Delivery.body).where(Delivery.endpoint_id == endpoint.id)
+        return await self.session.scalar(query.where(cast(Delivery.id, String) == delivery_id.lower()))
 
     async def attempts(self, delivery_id: UUID) -> Sequence[Attempt]:
         """Oldest first."""

@@ -21,8 +21,10 @@ from app.across.webhooks.schemas import (
     EndpointMade,
     EndpointRead,
     EventRead,
+    SignatureCheck,
+    VerdictRead,
 )
-from app.across.webhooks.service import Made, Tried, WebhookService
+from app.across.webhooks.service import Made, Tried, Verdict, WebhookService
 from app.kit.access import Actor, ActorDep, PlaceDep, PlaceNotFound, current_actor
 from app.kit.db import SessionDep
 from app.kit.errors import Forbidden
@@ -192,6 +194,19 @@ def _switches(prefix: str, whose: str, caller: Any) -> None:
     async def test(endpoint_id: UUID, webhooks: Webhooks, actor: Actor = caller) -> Delivery:
         """`webhook.test`, whatever events were asked for; what came of it stands in the log."""
         return await webhooks.test(actor, endpoint_id)
+
+    @secrets.post(
+        f"{prefix}/webhook-endpoints/{{endpoint_id}}/verify",
+        name=f"verify_{whose}signature",
+        summary=f"Find out what is wrong with a signature{_as(whose)}",
+        response_model=VerdictRead,
+        responses=problems(EndpointNotFound, Forbidden),
+    )
+    async def verify(
+        endpoint_id: UUID, check: SignatureCheck, webhooks: Webhooks, actor: Actor = caller
+    ) -> Verdict:
+        """Which step fails and why: a changed body, a secret not decoded, a clock that is off."""
+        return await webhooks.verify(actor, endpoint_id, check)
 
     @router.post(
         f"{prefix}/webhook-endpoints/{{endpoint_id}}/disable",

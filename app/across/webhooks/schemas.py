@@ -80,6 +80,33 @@ class DeliveryDetail(DeliveryRead):
     tries: list[AttemptRead] = Field(description="Oldest first.")
 
 
+class SignatureCheck(Input):
+    webhook_id: str = Field(min_length=1, max_length=64, examples=["0199d1a2-7c3e-7b52-9f04-3a5d8e21c6b7"])
+    webhook_timestamp: str = Field(min_length=1, max_length=20, examples=["1614265330"])
+    webhook_signature: str = Field(
+        min_length=1,
+        max_length=500,
+        description="The header as it came, or what your program made of it.",
+        examples=["v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="],
+    )
+    body: str = Field(max_length=100_000, description="As it came.", examples=['{"type": "webhook.test"}'])
+
+
+class CheckedRead(Output):
+    step: str = Field(
+        description="timestamp, form, delivery, signature: in this order.", examples=["signature"]
+    )
+    passed: bool
+    code: str | None = Field(description="Null: passed.", examples=["body_changed"])
+    zh: str = Field(examples=["正文与发出的不同：请用收到的原始字节验签，不要先解析再序列化"])
+    en: str = Field(examples=["the body is not what was sent: verify the bytes as they came"])
+
+
+class VerdictRead(Output):
+    valid: bool = Field(description="A receiver should believe it.")
+    steps: list[CheckedRead]
+
+
 class EventRead(Output):
     name: str = Field(examples=["offer.published"])
     description: str = Field(examples=["From now on it is listed."])

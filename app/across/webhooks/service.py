@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.across.webhooks import catalogue, signing
+from app.across.webhooks import catalogue, debugging, signing
 from app.across.webhooks.errors import (
     EndpointDisabled,
     EventUnknown,
@@ -14,9 +14,9 @@ from app.across.webhooks.errors import (
 )
 from app.across.webhooks.events import DeliveryDue
 from app.across.webhooks.flow import EndpointFlow, EndpointStatus
-from app.across.webhooks.models import FORMER_SECRET, SECRET, Attempt, Delivery, Endpoint
+from app.across.webhooks.models import FORMER_SECRET, SECRET, Attempt, Delivery, Endpoint, secrets_of
 from app.across.webhooks.repository import DeliveryRepository, EndpointRepository
-from app.across.webhooks.schemas import EndpointCreate
+from app.across.webhooks.schemas import EndpointCreate, SignatureCheck
 from app.kit.access import Actor, Place
 from app.kit.clock import now
 from app.kit.events import Event, emit
@@ -53,6 +53,18 @@ class Tried:
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.delivery, name)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Valid, if the time and the signature are right: what was sent is a help, and is forgotten in time."""
+
+    steps: Sequence[debugging.Checked]
+
+    @property
+    def valid(self) -> bool:
+        passed = {each.step for each in self.steps if each.passed}
+        return passed >= {"timestamp", "form", "signature"}
 
 
 class WebhookService:
@@ -127,6 +139,16 @@ class WebhookService:
         body = catalogue.said(catalogue.TEST, data)
         [delivery] = await send(self.session, [endpoint], catalogue.TEST, body)
         return delivery
+
+    async def verify(self, actor: Actor, endpoint_id: UUID, check: SignatureCheck) -> Verdict:
+        """As a receiver would; whoever is wrong is told at which step, and never by what secret."""
+        endpoint = await self.endpoints.get(endpoint_id, actor)
+        sent = await self.deliveries.body_of(endpoint, check.webhook_id)
+        claimed = debugging.Claimed(
+            check.webhook_id, check.webhook_timestamp, check.webhook_signature, check.body
+        )
+        secrets = secrets_of(endpoint, self.keyring)
+        return Verdict(debugging.examined(claimed, secrets, sent=sent, moment=now().timestamp()))
 
     async def list_deliveries(self, actor: Actor, endpoint_id: UUID, page: PageQuery) -> Rows[Delivery]:
         return await self.deliveries.of(await self.endpoints.get(endpoint_id, actor), page)

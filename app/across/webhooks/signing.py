@@ -17,9 +17,12 @@ def new_secret() -> str:
     return PREFIX + b64encode(secrets.token_bytes(32)).decode()
 
 
+def key_of(secret: str) -> bytes:
+    return b64decode(secret.removeprefix(PREFIX))
+
+
 def signature(secret: str, *, id: str, timestamp: int, body: str) -> str:
-    key = b64decode(secret.removeprefix(PREFIX))
-    digest = hmac.digest(key, f"{id}.{timestamp}.{body}".encode(), "sha256")
+    digest = hmac.digest(key_of(secret), f"{id}.{timestamp}.{body}".encode(), "sha256")
     return f"v1,{b64encode(digest).decode()}"
 
 

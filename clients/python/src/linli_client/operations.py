@@ -426,6 +426,8 @@ OPERATIONS: Mapping[str, str] = {
     "unlink_resident": "DELETE /residents/{resident_id}/link",
     "uphold_order": "POST /orders/{door_order_id}/uphold k",
     "upload_file": "POST /files kf",
+    "verify_own_signature": "POST /merchant/webhook-endpoints/{endpoint_id}/verify",
+    "verify_signature": "POST /webhook-endpoints/{endpoint_id}/verify",
     "void_order": "POST /orders/{door_order_id}/void k",
     "withdraw_clearance": "POST /clearances/{clearance_id}/withdraw k",
     "withdraw_consent": "DELETE /me/consents/{purpose}",
@@ -2518,6 +2520,16 @@ class Operations:
     def upload_file(self, body: BodyUploadFile, **options: Unpack[Options]) -> FileRead:
         """Upload a file. As wx.uploadFile sends it. Pictures lose their metadata; what nothing names within a day is erased."""
         answer: FileRead = self._call("upload_file", {"body": body}, options)
+        return answer
+
+    def verify_own_signature(self, endpoint_id: str, body: SignatureCheck, **options: Unpack[Options]) -> VerdictRead:
+        """Find out what is wrong with a signature, as a server. Which step fails and why: a changed body, a secret not decoded, a clock that is off."""
+        answer: VerdictRead = self._call("verify_own_signature", {"endpoint_id": endpoint_id, "body": body}, options)
+        return answer
+
+    def verify_signature(self, endpoint_id: str, body: SignatureCheck, **options: Unpack[Options]) -> VerdictRead:
+        """Find out what is wrong with a signature. Which step fails and why: a changed body, a secret not decoded, a clock that is off."""
+        answer: VerdictRead = self._call("verify_signature", {"endpoint_id": endpoint_id, "body": body}, options)
         return answer
 
     def void_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
@@ -4662,6 +4674,16 @@ class AsyncOperations:
     async def upload_file(self, body: BodyUploadFile, **options: Unpack[Options]) -> FileRead:
         """Upload a file. As wx.uploadFile sends it. Pictures lose their metadata; what nothing names within a day is erased."""
         answer: FileRead = await self._call("upload_file", {"body": body}, options)
+        return answer
+
+    async def verify_own_signature(self, endpoint_id: str, body: SignatureCheck, **options: Unpack[Options]) -> VerdictRead:
+        """Find out what is wrong with a signature, as a server. Which step fails and why: a changed body, a secret not decoded, a clock that is off."""
+        answer: VerdictRead = await self._call("verify_own_signature", {"endpoint_id": endpoint_id, "body": body}, options)
+        return answer
+
+    async def verify_signature(self, endpoint_id: str, body: SignatureCheck, **options: Unpack[Options]) -> VerdictRead:
+        """Find out what is wrong with a signature. Which step fails and why: a changed body, a secret not decoded, a clock that is off."""
+        answer: VerdictRead = await self._call("verify_signature", {"endpoint_id": endpoint_id, "body": body}, options)
         return answer
 
     async def void_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:

@@ -466,6 +466,16 @@ class CheckIn(TypedDict):
     """As the door shows it now; staff need none."""
 
 
+class CheckedRead(TypedDict):
+    step: str
+    """timestamp, form, delivery, signature: in this order."""
+    passed: bool
+    code: str | None
+    """Null: passed."""
+    zh: str
+    en: str
+
+
 class CheckoutRead(TypedDict):
     """What a phone needs to pay: `request_payment` goes to wx.requestPayment as it is."""
     payment_id: str
@@ -3396,6 +3406,15 @@ class SickLeaveRead(TypedDict):
 Sight: TypeAlias = 'Literal["health", "door"]'
 
 
+class SignatureCheck(TypedDict):
+    webhook_id: str
+    webhook_timestamp: str
+    webhook_signature: str
+    """The header as it came, or what your program made of it."""
+    body: str
+    """As it came."""
+
+
 class SignatureCreate(TypedDict):
     party_id: NotRequired[str | None]
     """The party who signs; without role and this, yourself."""
@@ -3784,6 +3803,12 @@ class VenuesTerms(TypedDict):
     """Without a check-in the slot is freed then; null: never."""
     late_minutes: NotRequired[int]
     """To cancel later than this before the start is late."""
+
+
+class VerdictRead(TypedDict):
+    valid: bool
+    """A receiver should believe it."""
+    steps: list[CheckedRead]
 
 
 VisitStatus: TypeAlias = 'Literal["planned", "departed", "arrived", "identified", "serving", "paused", "completed", "aborted", "called_off"]'

@@ -457,6 +457,16 @@ export interface CheckIn {
   code?: string | null;
 }
 
+export interface CheckedRead {
+  /** timestamp, form, delivery, signature: in this order. */
+  step: string;
+  passed: boolean;
+  /** Null: passed. */
+  code: string | null;
+  zh: string;
+  en: string;
+}
+
 /** What a phone needs to pay: `request_payment` goes to wx.requestPayment as it is. */
 export interface CheckoutRead {
   payment_id: string;
@@ -3346,6 +3356,15 @@ export interface SickLeaveRead {
 /** What somebody was shown. */
 export type Sight = "health" | "door";
 
+export interface SignatureCheck {
+  webhook_id: string;
+  webhook_timestamp: string;
+  /** The header as it came, or what your program made of it. */
+  webhook_signature: string;
+  /** As it came. */
+  body: string;
+}
+
 export interface SignatureCreate {
   /** The party who signs; without role and this, yourself. */
   party_id?: string | null;
@@ -3729,6 +3748,12 @@ export interface VenuesTerms {
   grace_minutes?: number | null;
   /** To cancel later than this before the start is late. */
   late_minutes?: number;
+}
+
+export interface VerdictRead {
+  /** A receiver should believe it. */
+  valid: boolean;
+  steps: Array<CheckedRead>;
 }
 
 export type VisitStatus = "planned" | "departed" | "arrived" | "identified" | "serving" | "paused" | "completed" | "aborted" | "called_off";
