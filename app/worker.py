@@ -1,6 +1,9 @@
 """Does what was left for later."""
 
 import asyncio
+import time
+from collections.abc import Coroutine
+from typing import Any
 
 import psycopg
 import structlog
@@ -20,6 +23,29 @@ from app.settings import Settings
 log = structlog.get_logger(__name__)
 
 PAUSE = 2  # seconds before a worker that lost its database begins again
+SET_BACK = 30  # seconds by which a clock is put back, not corrected
+
+
+async def until_the_clock_is_put_back() -> None:
+    """The queue would keep no schedule until the clock is again where it had been."""
+    loop = asyncio.get_running_loop()
+    ahead = time.time() - loop.time()
+    while (found := time.time() - loop.time()) > ahead - SET_BACK:
+        ahead = max(ahead, found)
+        await asyncio.sleep(5)
+    log.warning("clock_put_back", seconds=round(ahead - found))
+
+
+async def first_of(one: Coroutine[Any, Any, None], other: Coroutine[Any, Any, None]) -> None:
+    """What became of whichever ended first; the other is cancelled, and waited for."""
+    tasks = [asyncio.create_task(one), asyncio.create_task(other)]
+    try:
+        ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for each in tasks:
+            each.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    ended.pop().result()
 
 
 async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4) -> None:
@@ -41,7 +67,7 @@ async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4
     async def once() -> None:
         with queue.replace_connector(connector()) as connected:
             async with connected.open_async():
-                await connected.run_worker_async(
+                working = connected.run_worker_async(
                     wait=forever,
                     additional_context=context,
                     concurrency=concurrency,
@@ -49,6 +75,7 @@ async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4
                     shutdown_graceful_timeout=10,
                     delete_jobs="never",
                 )
+                await first_of(working, until_the_clock_is_put_back())
 
     try:
         while True:

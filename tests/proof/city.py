@@ -33,6 +33,7 @@ class Process:
     port: int
     settings: dict[str, str]
     log: Path
+    module: str = "app"
     running: subprocess.Popen[bytes] | None = None
 
     @property
@@ -51,7 +52,7 @@ class Process:
         }
         with self.log.open("ab") as log:
             self.running = subprocess.Popen(
-                [sys.executable, "-m", "app", self.command],
+                [sys.executable, "-m", self.module, self.command],
                 cwd=ROOT,
                 env=environment(**settings | self.settings),
                 stdout=log,
@@ -116,9 +117,10 @@ class City:
             yield cls(world, port, stack)
 
     @contextmanager
-    def process(self, command: str = "serve", **settings: str) -> Iterator[Process]:
+    def process(self, command: str = "serve", *, module: str = "app", **settings: str) -> Iterator[Process]:
         port = free_port()
-        process = Process(self, command, port, settings, self.world.folder / f"{command}-{port}.log")
+        log = self.world.folder / f"{command}-{port}.log"
+        process = Process(self, command, port, settings, log, module)
         process.start()
         try:
             if command == "serve":

@@ -1,0 +1,147 @@
+"""Clocks that jump an hour, ahead and back, while people are signed in and schedules are due."""
+
+import signal
+import time
+from collections import Counter
+from datetime import UTC, datetime
+
+import httpx
+import jwt
+
+from tests.proof.city import headers
+from tests.proof.conftest import SIZE
+from tests.proof.test_migrations import python_m_app
+
+HOUR, LIFETIME = 3600, 15 * 60
+
+
+class Signed:
+    """Somebody with a phone, who refreshes as an app does."""
+
+    def __init__(self, api):
+        self.client = httpx.Client(base_url=f"{api.base}/api/v1", trust_env=False, timeout=20)
+        self.take(self.client.post("/auth/wechat", json={"code": "demo:resident"}))
+
+    def take(self, answer):
+        answer.raise_for_status()
+        self.access = answer.json()["data"]["access_token"]
+        self.refresh_token = answer.json()["data"]["refresh_token"]
+
+    def me(self):
+        answer = self.client.get("/me", headers={"Authorization": f"Bearer {self.access}"})
+        return answer.status_code, answer.json().get("error")
+
+    def refresh(self):
+        answer = self.client.post("/auth/refresh", json={"refresh_token": self.refresh_token})
+        if answer.is_success:
+            self.take(answer)
+        return answer.status_code
+
+    def lives(self):
+        """Seconds from now, by the right clock."""
+        return jwt.decode(self.access, options={"verify_signature": False})["exp"] - time.time()
+
+
+def jumps(api, which, seconds):
+    """Until the process believes it."""
+    before = hour_of(api)
+    api.signal(which)
+    deadline = time.monotonic() + 5
+    while abs(hour_of(api) - before - seconds) > 60:
+        assert time.monotonic() < deadline, "the clock did not jump"
+
+
+def hour_of(api):
+    """What time the server thinks it is: it says so in every answer."""
+    date = httpx.get(f"{api.base}/healthz", trust_env=False).headers["date"]
+    return datetime.strptime(date, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=UTC).timestamp()
+
+
+def books(city, person, wish, api):
+    url = f"{api.base}/api/v1/venues/{city.world.library}/bookings"
+    return httpx.post(url, json=wish, headers=headers(person), trust_env=False, timeout=20).status_code
+
+
+def test_nobody_is_thrown_out_and_nothing_lives_for_ever_when_the_clock_jumps(city, tell):
+    with city.process(module="tests.proof.adrift") as api:
+        somebody = Signed(api)
+        jumps(api, signal.SIGUSR2, -HOUR)
+        back = somebody.me()
+        person, wish = next(city.world._wishes)
+        booked = [books(city, person, wish, api)]
+        jumps(api, signal.SIGUSR1, HOUR)
+        jumps(api, signal.SIGUSR1, HOUR)
+        ahead, refreshed = somebody.me(), somebody.refresh()
+        fresh, lives = somebody.me(), somebody.lives()
+        jumps(api, signal.SIGUSR2, -HOUR)
+        home = somebody.me()
+        person, wish = next(city.world._wishes)
+        booked.append(books(city, person, wish, api))
+    tell("B8", "the clock an hour back: whoever is signed in stays so", f"{back[0]}", back[0] == 200)
+    kept = ahead == (401, "token_expired") and refreshed == 200 and fresh[0] == 200
+    tell("B8", "an hour ahead: tokens end, and are refreshed", f"{ahead[1]}, then {refreshed}", kept)
+    reached = f"{home[0]}; it lives {lives / 60:.0f} min, not for ever"
+    tell("B8", "back again: a token from the future", reached, home[0] == 200 and lives <= HOUR + LIFETIME)
+    verified = python_m_app("timeline", "verify", DATABASE_URL=city.world.url)
+    said = (verified.stdout + verified.stderr).strip().splitlines()[-1]
+    tell(
+        "B8",
+        "bookings meanwhile; the chained timeline afterwards",
+        f"{booked}; {said[-60:]}",
+        verified.returncode == 0,
+    )
+
+
+KEPT = "SELECT task_name, args ->> 'timestamp' FROM procrastinate_jobs WHERE args ? 'timestamp'"
+
+
+def kept(city):
+    """Schedules that became jobs, each by its name and the moment it was due."""
+    return Counter(city.sql(KEPT))
+
+
+def until_quiet(city, since):
+    """Some have been added since, and no more are."""
+    found, deadline = since, time.monotonic() + 40
+    while time.monotonic() < deadline:
+        time.sleep(1.5)
+        before, found = found, kept(city).total()
+        if found == before > since:
+            return
+
+
+def test_no_schedule_is_kept_twice_by_workers_whose_clocks_differ(city, tell):
+    """One is right, one an hour ahead, one an hour behind; and the first is started anew."""
+    begun = kept(city).total()
+    for drift in (0, HOUR, -HOUR):
+        since = kept(city).total()
+        with city.process("worker", module="tests.proof.adrift", DRIFT=str(drift)):
+            until_quiet(city, since)
+    with city.process("worker"):
+        time.sleep(4)
+    twice = {name: count for (name, _), count in kept(city).items() if count > 1}
+    new = kept(city).total() - begun
+    what = "schedules of workers whose clocks differ by an hour"
+    tell("B8", what, f"{twice or 0} kept twice of {new}", not twice and new > 0)
+
+
+def test_a_worker_whose_clock_is_put_back_keeps_its_schedules(city, tell):
+    with city.process("worker", module="tests.proof.adrift") as worker:
+        until_said(worker, "", 4)
+        worker.signal(signal.SIGUSR1)
+        until_said(worker, "", 7)
+        worker.signal(signal.SIGUSR2)
+        took = until_said(worker, "clock_put_back", 20)
+        since = kept(city).total()
+        if SIZE == "full":
+            until_quiet(city, since)
+            assert kept(city).total() > since
+    tell("B8", "a worker's clock put back: it begins its schedules anew", f"after {took:.0f} s", took < 20)
+
+
+def until_said(worker, word, seconds):
+    """How long it took until it stood in the log."""
+    begun = time.monotonic()
+    while time.monotonic() - begun < seconds and not (word and word in worker.log.read_text()):
+        time.sleep(0.2)
+    return time.monotonic() - begun
