@@ -25,7 +25,7 @@ test: .venv/dev.stamp  ## Run the tests, in parallel and in any order, against a
 	@$(BIN)/python -m pytest -n $(WORKERS) -m "not thorough"
 
 thorough: .venv/dev.stamp  ## Those that take minutes: every operation as everybody, hostile input, processes killed
-	@$(BIN)/python -m pytest -n $(WORKERS) -m thorough
+	@$(BIN)/python -m pytest -n $(WORKERS) -m thorough $(ARGS)
 
 bench: .venv/run.stamp .venv-peers/stamp  ## Measure ours beside limits and peers, in ratios: a quarter of an hour, or QUICK=1
 	@$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
