@@ -81,12 +81,14 @@ def git(*words):
 
 @pytest.fixture
 def the_version_before(tmp_path):
-    """The commit before the newest migration came, in a folder of its own."""
+    """The last commit with one head before the newest migration came, in a folder of its own."""
     head = ScriptDirectory(str(ROOT / "migrations")).get_revisions("head")[0]
     newest = Path(head.path).relative_to(ROOT)
     try:
         came_with = git("log", "--diff-filter=A", "--format=%H", "-1", "--", str(newest))
         git("worktree", "add", "--detach", str(tmp_path / "before"), f"{came_with}~1")
+        while len(ScriptDirectory(str(tmp_path / "before" / "migrations")).get_heads()) > 1:
+            git("-C", str(tmp_path / "before"), "checkout", "--detach", "HEAD~1")
     except (subprocess.CalledProcessError, FileNotFoundError):
         pytest.skip("the history is not here")
     yield tmp_path / "before"

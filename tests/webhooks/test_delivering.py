@@ -27,7 +27,7 @@ async def endpoint(enter, server):
 
 
 @pytest.fixture
-def test_it(client, server, endpoint):
+def send_test(client, server, endpoint):
     async def tested():
         return data(await client.by(server).post(f"{URL}/{endpoint['id']}/test"))
 
@@ -53,8 +53,8 @@ def test_the_signature_is_that_of_the_standard():
     assert signed == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
 
 
-async def test_a_test_event_arrives_signed_and_is_written_down(endpoint, test_it, try_all, receiver, log):
-    delivery = await test_it()
+async def test_a_test_event_arrives_signed_and_is_written_down(endpoint, send_test, try_all, receiver, log):
+    delivery = await send_test()
     assert delivery["status"] == "pending"
     await try_all()
     [letter] = receiver.letters
@@ -69,8 +69,8 @@ async def test_a_test_event_arrives_signed_and_is_written_down(endpoint, test_it
     assert len(receiver.letters) == 1
 
 
-async def test_nobody_without_the_secret_could_have_signed_it(test_it, try_all, receiver):
-    await test_it()
+async def test_nobody_without_the_secret_could_have_signed_it(send_test, try_all, receiver):
+    await send_test()
     await try_all()
     assert not receiver.letters[0].is_signed_with(signing.new_secret())
     receiver.letters[0].body += " "
@@ -78,25 +78,25 @@ async def test_nobody_without_the_secret_could_have_signed_it(test_it, try_all, 
 
 
 async def test_while_a_secret_is_changed_both_sign_and_later_the_new_one_alone(
-    client, session, endpoint, test_it, try_all, receiver
+    client, session, endpoint, send_test, try_all, receiver
 ):
     anew = data(await client.post(f"{URL}/{endpoint['id']}/rotate"))
     assert anew["secret"] != endpoint["secret"]
-    await test_it()
+    await send_test()
     await try_all()
     assert receiver.letters[0].is_signed_with(endpoint["secret"])
     assert receiver.letters[0].is_signed_with(anew["secret"])
     await session.execute(update(Endpoint).values(former_until=now() - timedelta(seconds=1)))
     await session.commit()
-    await test_it()
+    await send_test()
     await try_all()
     assert not receiver.letters[1].is_signed_with(endpoint["secret"])
     assert receiver.letters[1].is_signed_with(anew["secret"])
 
 
 @pytest.mark.parametrize("status", [301, 400, 404, 429, 500])
-async def test_what_is_not_taken_is_tried_again_under_the_same_id(test_it, try_all, receiver, log, status):
-    delivery = await test_it()
+async def test_what_is_not_taken_is_tried_again_under_the_same_id(send_test, try_all, receiver, log, status):
+    delivery = await send_test()
     receiver.status = status
     receiver.answer_with = {"Location": receiver.url} if status == 301 else {}
     await try_all()
@@ -108,8 +108,8 @@ async def test_what_is_not_taken_is_tried_again_under_the_same_id(test_it, try_a
     assert receiver.ids == [delivery["id"]] * 2
 
 
-async def test_it_waits_as_long_as_they_ask(session, test_it, outside, receiver):
-    delivery = await test_it()
+async def test_it_waits_as_long_as_they_ask(session, send_test, outside, receiver):
+    delivery = await send_test()
     receiver.status, receiver.answer_with = 429, {"Retry-After": "7200"}
     await attempt(outside, delivery["id"])
     due_at = (await session.scalars(select(Delivery.due_at))).one()
@@ -119,9 +119,9 @@ async def test_it_waits_as_long_as_they_ask(session, test_it, outside, receiver)
 
 
 async def test_after_three_days_of_trying_it_is_dead_and_can_be_sent_once_more(
-    client, test_it, try_all, receiver, log
+    client, send_test, try_all, receiver, log
 ):
-    delivery = await test_it()
+    delivery = await send_test()
     receiver.status = 500
     for _ in range(12):
         await try_all()
@@ -133,8 +133,8 @@ async def test_after_three_days_of_trying_it_is_dead_and_can_be_sent_once_more(
     assert (await log(delivery))["status"] == "delivered" and set(receiver.ids) == {delivery["id"]}
 
 
-async def test_who_says_gone_is_told_nothing_more(client, endpoint, test_it, try_all, receiver, log):
-    delivery = await test_it()
+async def test_who_says_gone_is_told_nothing_more(client, endpoint, send_test, try_all, receiver, log):
+    delivery = await send_test()
     receiver.status = 410
     await try_all()
     found = data(await client.get(f"{URL}/{endpoint['id']}"))
@@ -149,8 +149,8 @@ async def test_who_says_gone_is_told_nothing_more(client, endpoint, test_it, try
     assert (await log(delivery))["status"] == "delivered"
 
 
-async def test_who_fails_for_five_days_is_given_up(client, session, endpoint, test_it, try_all, receiver):
-    await test_it()
+async def test_who_fails_for_five_days_is_given_up(client, session, endpoint, send_test, try_all, receiver):
+    await send_test()
     receiver.status = 500
     await try_all()
     await session.execute(update(Endpoint).values(failing_since=now() - timedelta(days=6)))
@@ -161,10 +161,10 @@ async def test_who_fails_for_five_days_is_given_up(client, session, endpoint, te
 
 
 async def test_who_fails_again_and_again_is_left_alone_until_one_try_goes_well(
-    session, endpoint, test_it, try_all, receiver
+    session, endpoint, send_test, try_all, receiver
 ):
     for _ in range(8):
-        await test_it()
+        await send_test()
     receiver.status = 500
     await try_all(rested=False)
     assert len(receiver.letters) == retrying.FAILURES_BEFORE_REST
@@ -182,13 +182,13 @@ async def test_who_fails_again_and_again_is_left_alone_until_one_try_goes_well(
     [("https://127.0.0.2:{port}/", "address_private"), ("http://127.0.0.1:{port}/", "unreachable")],
 )
 async def test_an_address_that_turned_bad_is_no_error_of_ours(
-    session, test_it, outside, receiver, log, url, failure
+    session, send_test, outside, receiver, log, url, failure
 ):
     nobody = free_port()
     outside.servers.gate.allowed = frozenset({f"127.0.0.1:{nobody}"})
     await session.execute(update(Endpoint).values(url=url.format(port=nobody)))
     await session.commit()
-    delivery = await test_it()
+    delivery = await send_test()
     await attempt(outside, delivery["id"])
     assert [each["failure"] for each in (await log(delivery))["tries"]] == [failure]
 

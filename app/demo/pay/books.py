@@ -5,6 +5,7 @@ import io
 import secrets
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from app.demo.pay.keys import MCHID
@@ -127,8 +128,8 @@ class Books:
         if not rows:
             return ""
         trades = [each for each in rows if each[9] == "SUCCESS"]
-        total = sum(float(each[24]) for each in trades)
-        back = sum(float(each[16]) for each in rows)
+        total = sum(Decimal(each[24]) for each in trades)
+        back = sum(Decimal(each[16]) for each in rows)
         summary = [
             str(len(rows)),
             f"{total:.2f}",
