@@ -132,7 +132,19 @@ def _write_down(request: Request, refusal: AppError) -> None:
     )
 
 
+EXPECTED = (
+    AppError,
+    RequestValidationError,
+    HTTPException,
+    DBAPIError,
+    NoFreeConnection,
+    ClientDisconnect,
+    UnicodeEncodeError,
+)
+
+
 def install(app: FastAPI) -> None:
+    """What only `Exception` catches is a bug: Starlette raises it on, and the connection is closed."""
     catch: Callable[..., JSONResponse] = answer  # type: ignore[assignment]
-    for failure in (AppError, RequestValidationError, HTTPException, DBAPIError, Exception):
+    for failure in (*EXPECTED, Exception):
         app.add_exception_handler(failure, catch)

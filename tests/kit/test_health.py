@@ -3,7 +3,9 @@ import pytest
 from sqlalchemy import text
 
 from app.kit.health import older_migrations
-from tests.conftest import app_on
+from app.main import create_app
+from app.settings import DatabaseSettings
+from tests.conftest import app_on, settings_for
 
 OUTSIDE = "http://test"
 FIRST = "0bed85dbd437"
@@ -28,6 +30,16 @@ async def test_without_its_database_a_server_lives_and_says_come_back_later(url)
         answer = await client.get("/api/v1/places/140502/venues")
     assert (answer.status_code, answer.json()["error"]) == (503, "unavailable")
     assert int(answer.headers["Retry-After"]) > 0
+
+
+async def test_when_all_connections_are_taken_one_comes_back_later_on_the_same_connection(database_url):
+    """The transport raises what the application raises on, whereupon a real server hangs up."""
+    narrow = DatabaseSettings(url=database_url, pool_size=1, pool_timeout=0.05)
+    app = create_app(settings_for(database_url).model_copy(update={"db": narrow}))
+    async with app.state.engine.connect(), httpx.AsyncClient(transport=httpx.ASGITransport(app)) as client:
+        answer = await client.get(f"{OUTSIDE}/api/v1/places/140502/venues")
+    await app.state.engine.dispose()
+    assert (answer.status_code, answer.json()["error"]) == (503, "unavailable")
 
 
 @pytest.mark.parametrize(("revision", "ready"), [(FIRST, 503), (None, 503), ("of-a-later-version", 200)])
