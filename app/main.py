@@ -55,7 +55,7 @@ from app.kit import (
     workbench,
 )
 from app.kit.access import Actor, ProxyRefused
-from app.kit.db import connect
+from app.kit.db import Turns, connect
 from app.kit.errors import BadRequest
 from app.kit.lane import Lane, open_lane, watch
 from app.kit.limits import BodyLimit
@@ -382,6 +382,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.engine = engine
     app.state.lane = lane
+    app.state.turns = Turns(database.pool_size, database.pool_timeout)
     app.state.sessions = async_sessionmaker(engine, expire_on_commit=False)
     app.state.queue_sample = metrics.Queue()
     app.state.keyring = keyring(settings)

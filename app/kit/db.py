@@ -1,5 +1,6 @@
 """The database: one declarative base, one session a request, one transaction a session."""
 
+import asyncio
 import enum
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
@@ -12,6 +13,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from uuid_utils.compat import uuid7
 
 from app.kit.clock import now
+from app.kit.errors import Unavailable
 
 if TYPE_CHECKING:
     from app.kit.wall import Wall
@@ -61,6 +63,27 @@ def connect(
             "application_name": "linli",
         },
     )
+
+
+class Turns:
+    """For a connection, first come, first served: `async with turns:`. Unavailable after so many seconds.
+
+    SQLAlchemy's own queue lets a newcomer take what was just given back for the one who waits longest, and
+    sends that one to its end: among 200 clients some then waited twice as long as all others.
+    """
+
+    def __init__(self, connections: int, seconds: float) -> None:
+        self.free, self.seconds = asyncio.Semaphore(connections), seconds
+
+    async def __aenter__(self) -> None:
+        try:
+            async with asyncio.timeout(self.seconds):
+                await self.free.acquire()
+        except TimeoutError:
+            raise Unavailable from None
+
+    async def __aexit__(self, *failure: object) -> None:
+        self.free.release()
 
 
 def _values(members: type[enum.Enum]) -> list[str]:

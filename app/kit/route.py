@@ -86,7 +86,10 @@ class Route(APIRoute):
         """Two who swap what they hold may deadlock; whom PostgreSQL sends away tries again."""
         for attempt in range(1, TRIES + 1):
             try:
-                async with request.app.state.sessions.begin() as request.state.session:
+                async with (
+                    request.app.state.turns,
+                    request.app.state.sessions.begin() as request.state.session,
+                ):
                     try:
                         return await self._handled(request, handle)
                     except AppError as refusal:

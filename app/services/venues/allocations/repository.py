@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, delete, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -48,19 +48,25 @@ class Leaf:
         return [(self.venue_id, unit_no) for unit_no in range(1, self.units + 1)]
 
 
+def _leaves() -> Select[UUID, int]:
+    family = select(Venue.id, Venue.units).where(Venue.id == bindparam("root")).cte("family", recursive=True)
+    part, parent = aliased(Venue), aliased(Venue)
+    family = family.union_all(select(part.id, part.units).where(part.parent_id == family.c.id))
+    divided = select(parent.id).where(parent.parent_id == family.c.id).exists()
+    return select(family.c.id, family.c.units).where(~divided).order_by(family.c.id)
+
+
+LEAVES = _leaves()  # to write it costs more than to run it, and each booking asks
+
+
 class AllocationRepository:
     def __init__(self, session: AsyncSession) -> None:
         self.session = session
 
     async def leaves(self, venue: Venue) -> list[Leaf]:
         """The hall blocks its parts, and they block the hall, since both mean the same rows."""
-        family = select(Venue.id, Venue.units).where(Venue.id == venue.id).cte("family", recursive=True)
-        part = aliased(Venue)
-        family = family.union_all(select(part.id, part.units).where(part.parent_id == family.c.id))
-        parent = aliased(Venue)
-        divided = select(parent.id).where(parent.parent_id == family.c.id).exists()
-        query = select(family.c.id, family.c.units).where(~divided).order_by(family.c.id)
-        return [Leaf(venue_id, units) for venue_id, units in await self.session.execute(query)]
+        found = await self.session.execute(LEAVES, {"root": venue.id})
+        return [Leaf(venue_id, units) for venue_id, units in found]
 
     async def insert(
         self, demands: Iterable[Demand], kind: AllocationKind, lapses_at: datetime | None
