@@ -141,11 +141,12 @@ from app.services.offers.reports.service import todo_of as offers_todo
 from app.services.offers.router import router as offers
 from app.services.orders import jobs as orders_jobs
 from app.services.orders.crew.router import router as order_crew
+from app.services.orders.crew.service import open_photo
+from app.services.orders.placing.router import router as order_placing
 from app.services.orders.privacy import KEEPER as orders_keeper
 from app.services.orders.router import router as orders
-from app.services.orders.service import open_photo
-from app.services.orders.service import todo_of as orders_todo
 from app.services.orders.serving.router import router as order_serving
+from app.services.orders.todo import todo_of as orders_todo
 from app.services.venues import privacy as bookings_kept
 from app.services.venues.alternatives.router import router as alternatives
 from app.services.venues.appeals.router import router as appeals
@@ -211,6 +212,7 @@ ROUTERS = (
     merchants,
     facilities,
     listing_reports,
+    order_placing,
     orders,
     order_serving,
     order_crew,

@@ -18,8 +18,8 @@ from app.services.merchants.models import Merchant
 from app.services.merchants.service import MerchantDirectory
 from app.services.orders.crew.service import CrewService
 from app.services.orders.models import Worker
+from app.services.orders.placing.service import PlacingService
 from app.services.orders.schemas import JointPriceWrite, OrderCreate, WorkerCreate
-from app.services.orders.service import OrderService
 
 Row = dict[str, Any]
 
@@ -39,7 +39,9 @@ async def load(session: AsyncSession, keyring: Keyring, about: Row) -> None:
     asked = JointPriceWrite.model_validate({"item_id": items[joint["item_code"]], **terms})
     await crew.ask_of_neighbours(owner, merchant.id, asked)
     resident = await _resident(session, wish["openid"])
-    await OrderService(session, keyring).order(resident, merchant.id, _order(wish, items[wish["item_code"]]))
+    await PlacingService(session, keyring).order(
+        resident, merchant.id, _order(wish, items[wish["item_code"]])
+    )
 
 
 async def _items(session: AsyncSession, merchant: Merchant) -> dict[str, UUID]:

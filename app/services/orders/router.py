@@ -15,24 +15,20 @@ from app.kit.problems import problems
 from app.kit.route import Route
 from app.kit.timeline import Step, StepRead
 from app.permissions import Scope
-from app.services.merchants.errors import MerchantNotFound
 from app.services.orders import errors
-from app.services.orders.errors import OrderNotFound, VisitNotFound
+from app.services.orders.errors import OrderNotFound
 from app.services.orders.schemas import (
-    JoinCreate,
-    OrderCreate,
     OrderQuery,
     OrderRead,
     RatingCreate,
     SettleRequest,
-    VisitRead,
     WhyRequest,
 )
-from app.services.orders.service import OpenVisit, OrderService, Shown
+from app.services.orders.service import OrderService
+from app.services.orders.view import Shown
 
 router = APIRouter(tags=["Orders"], route_class=Route)
 
-ORDERING = (errors.NotServedHere, errors.NoHome)
 MOVING = (OrderNotFound, Forbidden, IllegalMove, KeyReused)
 
 
@@ -43,20 +39,6 @@ def service(request: Request, session: SessionDep) -> OrderService:
 Orders = Annotated[OrderService, Depends(service)]
 Wanted = Annotated[OrderQuery, Query()]
 Reader = Annotated[Machine, machine_with(Scope.ORDERS_READ)]
-
-
-@router.post(
-    "/merchants/{merchant_id}/orders",
-    status_code=201,
-    summary="Order a service to the door",
-    response_model=OrderRead,
-    responses=problems(
-        MerchantNotFound, Forbidden, *ORDERING, errors.TimeRefused, errors.NoJointPrice, KeyReused
-    ),
-)
-async def order_to_the_door(merchant_id: UUID, wish: OrderCreate, orders: Orders, actor: ActorDep) -> Shown:
-    """The shop accepts or declines. With `shared`, neighbours of the building may join the visit."""
-    return await orders.order(actor, merchant_id, wish)
 
 
 @router.get(
@@ -134,17 +116,6 @@ async def read_order_timeline(door_order_id: UUID, orders: Orders, actor: ActorD
 
 
 @router.post(
-    "/orders/{door_order_id}/new-code",
-    summary="Get another arrival code",
-    response_model=OrderRead,
-    responses=problems(OrderNotFound, Forbidden, errors.NotAccepted, KeyReused),
-)
-async def renew_arrival_code(door_order_id: UUID, orders: Orders, actor: ActorDep) -> Shown:
-    """For whoever ordered, where the first was mistyped too often or told to the wrong person."""
-    return await orders.renew_code(actor, door_order_id)
-
-
-@router.post(
     "/orders/{door_order_id}/confirm",
     summary="Confirm that it is done",
     response_model=OrderRead,
@@ -198,28 +169,3 @@ async def uphold_order(door_order_id: UUID, why: SettleRequest, orders: Orders, 
 async def void_order(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: ActorDep) -> Shown:
     """By staff."""
     return await orders.void(actor, door_order_id, why)
-
-
-@router.get(
-    "/me/visits",
-    summary="List the visits to my building that I may join",
-    response_model=list[VisitRead],
-    responses=problems(),
-)
-async def list_open_visits(orders: Orders, actor: ActorDep) -> Sequence[OpenVisit]:
-    """How many homes have joined, not whose."""
-    return await orders.open_visits(actor)
-
-
-@router.post(
-    "/visits/{door_visit_id}/join",
-    status_code=201,
-    summary="Join a visit to my building",
-    response_model=OrderRead,
-    responses=problems(
-        VisitNotFound, Forbidden, *ORDERING, errors.VisitOver, errors.AlreadyJoined, KeyReused
-    ),
-)
-async def join_visit(door_visit_id: UUID, wish: JoinCreate, orders: Orders, actor: ActorDep) -> Shown:
-    """An order of one's own in the same window; once enough have joined, all of them pay the joint price."""
-    return await orders.join(actor, door_visit_id, wish)

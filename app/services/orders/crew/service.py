@@ -65,3 +65,10 @@ class CrewService:
         found = await repository.joint_price(self.session, merchant_id, wish.item_id)
         assert found is not None
         return found
+
+
+async def open_photo(session: AsyncSession, actor: Actor, worker_id: UUID) -> None:
+    """Whoever works there, and whoever they come to. WorkerNotFound."""
+    workers = WorkerRepository(session)
+    if not await workers.came_to(worker_id, actor):
+        await workers.get(worker_id, actor)

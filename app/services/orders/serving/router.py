@@ -1,116 +1,139 @@
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Request
 
-from app.kit.access import Actor, current_actor
+from app.kit.access import Actor, ActorDep, current_actor
+from app.kit.db import SessionDep
+from app.kit.errors import AppError, Forbidden
+from app.kit.idempotency import KeyReused
 from app.kit.machines import machine_with
 from app.kit.problems import problems
 from app.kit.route import Route
 from app.permissions import Scope
-from app.services.orders.errors import CodeLocked, CodeWrong, TooEarly, WorkerNotFound
-from app.services.orders.router import MOVING, Orders
+from app.services.orders.errors import (
+    CodeLocked,
+    CodeWrong,
+    NotAccepted,
+    OrderNotFound,
+    TooEarly,
+    WorkerNotFound,
+)
+from app.services.orders.router import MOVING
 from app.services.orders.schemas import AcceptRequest, ArriveRequest, OrderRead, WhyRequest
-from app.services.orders.service import Shown
+from app.services.orders.serving.service import ServingService
+from app.services.orders.view import Shown
 
 router = APIRouter(tags=["Orders"], route_class=Route)
+Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 
 
-def on_the_way(prefix: str, whose: str, caller: Any) -> None:
-    """Until somebody stands at the door."""
+def service(request: Request, session: SessionDep) -> ServingService:
+    return ServingService(session, request.app.state.keyring)
 
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/accept",
-        name=f"accept_{whose}order",
-        summary=f"Accept an order{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING, WorkerNotFound),
-    )
+
+Serving = Annotated[ServingService, Depends(service)]
+
+
+@dataclass(frozen=True)
+class Mouth:
+    """Who says a verb, and under which address: a person, or the server of a shop."""
+
+    prefix: str
+    whose: str
+    how: str
+    caller: Any
+
+    def says(
+        self, verb: str, name: str, summary: str, *refusals: type[AppError]
+    ) -> Callable[[Endpoint], Endpoint]:
+        return router.post(
+            f"{self.prefix}/orders/{{door_order_id}}/{verb}",
+            name=f"{name}_{self.whose}order",
+            summary=f"{summary}{self.how}",
+            response_model=OrderRead,
+            responses=problems(*MOVING, *refusals),
+        )
+
+
+def say_accept(by: Mouth) -> None:
+    @by.says("accept", "accept", "Accept an order", WorkerNotFound)
     async def accept(
-        door_order_id: UUID, wish: AcceptRequest, orders: Orders, actor: Actor = caller
+        door_order_id: UUID, wish: AcceptRequest, serving: Serving, actor: Actor = by.caller
     ) -> Shown:
         """From now on whoever ordered has an arrival code, and the shop the address."""
-        return await orders.accept(actor, door_order_id, wish)
+        return await serving.accept(actor, door_order_id, wish)
 
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/decline",
-        name=f"decline_{whose}order",
-        summary=f"Decline an order{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING),
-    )
-    async def decline(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: Actor = caller) -> Shown:
+
+def say_decline(by: Mouth) -> None:
+    @by.says("decline", "decline", "Decline an order")
+    async def decline(
+        door_order_id: UUID, why: WhyRequest, serving: Serving, actor: Actor = by.caller
+    ) -> Shown:
         """Also one that was accepted, until the worker sets out."""
-        return await orders.decline(actor, door_order_id, why)
+        return await serving.decline(actor, door_order_id, why)
 
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/depart",
-        name=f"depart_for_{whose}order",
-        summary=f"Set out{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING, WorkerNotFound),
-    )
+
+def say_depart(by: Mouth) -> None:
+    @by.says("depart", "depart_for", "Set out", WorkerNotFound)
     async def depart(
-        door_order_id: UUID, wish: AcceptRequest, orders: Orders, actor: Actor = caller
+        door_order_id: UUID, wish: AcceptRequest, serving: Serving, actor: Actor = by.caller
     ) -> Shown:
         """Whoever ordered hears that the worker is on the way, and who it is."""
-        return await orders.depart(actor, door_order_id, wish)
+        return await serving.depart(actor, door_order_id, wish)
 
 
-def at_the_door(prefix: str, whose: str, caller: Any) -> None:
-    """And what came of it there."""
-
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/arrive",
-        name=f"arrive_for_{whose}order",
-        summary=f"Arrive, with the code said at the door{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING, CodeWrong, CodeLocked),
-    )
+def say_arrive(by: Mouth) -> None:
+    @by.says("arrive", "arrive_for", "Arrive, with the code said at the door", CodeWrong, CodeLocked)
     async def arrive(
-        door_order_id: UUID, wish: ArriveRequest, orders: Orders, actor: Actor = caller
+        door_order_id: UUID, wish: ArriveRequest, serving: Serving, actor: Actor = by.caller
     ) -> Shown:
         """Five wrong codes, and there has to be another one."""
-        return await orders.arrive(actor, door_order_id, wish.code)
+        return await serving.arrive(actor, door_order_id, wish.code)
 
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/done",
-        name=f"finish_{whose}order",
-        summary=f"Say that it is done{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING),
-    )
-    async def done(door_order_id: UUID, orders: Orders, actor: Actor = caller) -> Shown:
+
+def say_done(by: Mouth) -> None:
+    @by.says("done", "finish", "Say that it is done")
+    async def done(door_order_id: UUID, serving: Serving, actor: Actor = by.caller) -> Shown:
         """Whoever ordered confirms it, or contests it within a week."""
-        return await orders.done(actor, door_order_id)
+        return await serving.done(actor, door_order_id)
 
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/no-show",
-        name=f"miss_{whose}order",
-        summary=f"Say that the other side was not there{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING, TooEarly),
-    )
-    async def no_show(door_order_id: UUID, orders: Orders, actor: Actor = caller) -> Shown:
+
+def say_no_show(by: Mouth) -> None:
+    @by.says("no-show", "miss", "Say that the other side was not there", TooEarly)
+    async def no_show(door_order_id: UUID, serving: Serving, actor: Actor = by.caller) -> Shown:
         """The shop, that nobody opened; whoever ordered, that nobody came within the window."""
-        return await orders.no_show(actor, door_order_id)
+        return await serving.no_show(actor, door_order_id)
 
-    @router.post(
-        f"{prefix}/orders/{{door_order_id}}/dispute",
-        name=f"dispute_{whose}order",
-        summary=f"Dispute an order{_as(whose)}",
-        response_model=OrderRead,
-        responses=problems(*MOVING),
-    )
-    async def dispute(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: Actor = caller) -> Shown:
+
+def say_dispute(by: Mouth) -> None:
+    @by.says("dispute", "dispute", "Dispute an order")
+    async def dispute(
+        door_order_id: UUID, why: WhyRequest, serving: Serving, actor: Actor = by.caller
+    ) -> Shown:
         """Staff settle it; a shop may contest that nobody came."""
-        return await orders.dispute(actor, door_order_id, why)
+        return await serving.dispute(actor, door_order_id, why)
 
 
-def _as(whose: str) -> str:
-    return ", as a server" if whose else ""
+MOUTHS = (
+    Mouth("", "", "", Depends(current_actor)),
+    Mouth("/merchant", "own_", ", as a server", machine_with(Scope.ORDERS_WRITE)),
+)
+VERBS = (say_accept, say_decline, say_depart, say_arrive, say_done, say_no_show, say_dispute)
+
+for mouth in MOUTHS:
+    for say in VERBS:
+        say(mouth)
 
 
-for say in (on_the_way, at_the_door):
-    say("", "", Depends(current_actor))
-    say("/merchant", "own_", machine_with(Scope.ORDERS_WRITE))
+@router.post(
+    "/orders/{door_order_id}/new-code",
+    summary="Get another arrival code",
+    response_model=OrderRead,
+    responses=problems(OrderNotFound, Forbidden, NotAccepted, KeyReused),
+)
+async def renew_arrival_code(door_order_id: UUID, serving: Serving, actor: ActorDep) -> Shown:
+    """For whoever ordered, where the first was mistyped too often or told to the wrong person."""
+    return await serving.renew_code(actor, door_order_id)

@@ -1,0 +1,1 @@
+"""From the wish to the order, alone or together with the neighbours."""
