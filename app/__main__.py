@@ -241,6 +241,7 @@ def import_places(files: tuple[Path, ...], skip_bad: bool) -> None:
 @click.option("--openid", required=True, help="Whom WeChat knows by it; an account is made if there is none.")
 def grant(role: str, place: str, openid: str) -> None:
     """Give somebody a role at a place: how the first administrator comes to be."""
+    import app.main  # noqa: F401  every slice is loaded, and so every table is known
     from app.registry.people.grants.outside import GrantRefused, grant_from_outside
 
     with postgres.opened(Settings(), say) as settings:

@@ -7,6 +7,8 @@ from app.demo import pay, wechat
 from app.demo.pay.keys import Keys
 from app.settings import Settings
 
+RECEIVER = "127.0.0.1:9000"  # where the guides try webhooks
+
 
 def outside_world(keys: Keys, *, by_itself: bool = True) -> Starlette:
     """Both listen to the same `POST /_faults`; `by_itself`: a refund arrives without being played."""
@@ -17,11 +19,12 @@ def outside_world(keys: Keys, *, by_itself: bool = True) -> Starlette:
 
 
 def settings_of_demo(settings: Settings) -> tuple[Settings, Keys]:
-    """The stand-ins at the next port take the place of what is not set otherwise."""
+    """The stand-ins at the next port take the place of what is not set otherwise; webhooks reach this machine."""
     there = f"http://127.0.0.1:{settings.port + 1}"
     keys = Keys.kept_in(settings.data_dir / "pay", appid="demo")
     ids = {name: f"demo-{name}" for name in wechat_templates()} | settings.wechat.templates
     known = {"appid": "demo", "base_url": f"{there}/wechat", "templates": ids}
     wechat = settings.wechat.model_copy(update=known)
     pay = settings.pay if settings.pay.mchid else keys.settings(f"{there}/pay")
-    return settings.model_copy(update={"wechat": wechat, "pay": pay}), keys
+    allowed = settings.webhook_allow or [RECEIVER]
+    return settings.model_copy(update={"wechat": wechat, "pay": pay, "webhook_allow": allowed}), keys

@@ -1,0 +1,1 @@
+"""Every block of every guide is carried out as a reader would."""
