@@ -19,7 +19,7 @@ def outside_world(keys: Keys, *, by_itself: bool = True) -> Starlette:
 
 
 def settings_of_demo(settings: Settings) -> tuple[Settings, Keys]:
-    """The stand-ins at the next port take the place of what is not set otherwise; webhooks reach this machine."""
+    """Stand-ins at the next port for what is not set otherwise; webhooks reach this machine."""
     there = f"http://127.0.0.1:{settings.port + 1}"
     keys = Keys.kept_in(settings.data_dir / "pay", appid="demo")
     ids = {name: f"demo-{name}" for name in wechat_templates()} | settings.wechat.templates

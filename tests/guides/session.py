@@ -27,7 +27,7 @@ class Session:
     changed: Mapping[str, str]
 
     def lay_out(self, data_dir: Path) -> None:
-        """The folder looks like a clone in which the demo has been started: the packages are those of the tests."""
+        """The folder of a clone in which the demo has been started; its packages are those of the tests."""
         _mirror(ROOT, self.folder, but=(".git", ".data", ".venv"))
         _mirror(ROOT / ".venv", self.folder / ".venv", but=("run.stamp",))
         (self.folder / ".venv" / "run.stamp").touch()

@@ -24,7 +24,7 @@ def demo(worker_id, tmp_path_factory):
 
 @pytest.fixture
 def installation(worker_id):
-    """What the guide to production is given in the place of the reader's own: an empty database, and a port."""
+    """For the guide to production, in the place of the reader's own: an empty database, and a port."""
     with database(f"production_{worker_id}", template="template1") as url:
         port = free_port()
         yield {
