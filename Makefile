@@ -10,7 +10,7 @@ COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install run test thorough bench proof check format openapi migration requirements clean clients clients-ready clients-test
+.PHONY: help install run test thorough bench proof check format openapi settings migration requirements clean clients clients-ready clients-test
 .DEFAULT_GOAL := help
 
 help:  ## Say what can be done here
@@ -40,6 +40,8 @@ check: .venv/dev.stamp  ## All that can be said without running the tests: forma
 	$(BIN)/lint-imports
 	$(BIN)/python -m app openapi | diff openapi/openapi.json -
 	$(BIN)/python -m clients.generate --check
+	$(BIN)/python -m app settings | diff docs/settings.md -
+	$(BIN)/python -m app settings --language zh | diff docs/settings.zh.md -
 	$(BIN)/python -m pytest tests/architecture/test_migrations.py -p no:randomly
 
 format: .venv/dev.stamp  ## Put the code into its shape
@@ -60,6 +62,10 @@ clients/node_modules/.package-lock.json: clients/package-lock.json
 
 openapi: .venv/run.stamp  ## Write the contract down
 	$(BIN)/python -m app openapi > openapi/openapi.json
+
+settings: .venv/run.stamp  ## Write the reference of settings
+	$(BIN)/python -m app settings > docs/settings.md
+	$(BIN)/python -m app settings --language zh > docs/settings.zh.md
 
 migration: .venv/dev.stamp  ## Write a migration from the models: make migration name="add opening hours"
 	$(BIN)/python -m app migration "$(name)"

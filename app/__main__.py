@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 import psycopg
@@ -310,6 +310,15 @@ def openapi() -> None:
     database = settings.db.model_copy(update={"url": "postgresql+psycopg://"})
     contract = create_app(settings.model_copy(update={"db": database})).openapi()
     click.echo(json.dumps(contract, indent=2, ensure_ascii=False))
+
+
+@cli.command("settings")
+@click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True)
+def print_settings(language: Literal["en", "zh"]) -> None:
+    """Print what can be set, with defaults and meanings."""
+    from app.reference import reference
+
+    click.echo(reference(language), nl=False)
 
 
 main: Callable[[], None] = cli

@@ -1,11 +1,12 @@
 """What differs between one installation and another, read from the environment or `.env`.
 
-Made once, in `main.py` or `__main__.py`, and passed on; nothing reads it as a global.
+Made once, in `main.py` or `__main__.py`, and passed on; nothing reads it as a global. `docs/settings.md` is
+made of the descriptions here; their Chinese stands in `settings.zh.yaml`.
 """
 
 import re
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import AfterValidator, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -13,9 +14,12 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 class Group(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+    about: ClassVar[str]
 
 
 class DatabaseSettings(Group, env_prefix="DATABASE_"):
+    about: ClassVar[str] = "PostgreSQL"
+
     url: str = Field("", description="A PostgreSQL, 15 or newer; without it an embedded one is started.")
     pool_size: int = Field(16, description="Connections a process keeps.")
     pool_timeout: float = Field(2, description="Seconds to wait for a free connection; then 503.")
@@ -44,9 +48,11 @@ PushKey = Annotated[SecretStr, AfterValidator(_aes_key)]
 
 
 class WeChatSettings(Group, env_prefix="WECHAT_"):
-    appid: str = ""
-    secret: SecretStr = SecretStr("")
-    base_url: str = "https://api.weixin.qq.com"
+    about: ClassVar[str] = "The mini-program"
+
+    appid: str = Field("", description="AppID of the mini-program.")
+    secret: SecretStr = Field(SecretStr(""), description="Its AppSecret.")
+    base_url: str = Field("https://api.weixin.qq.com", description="Where WeChat is asked.")
     timeout: float = Field(5, description="Seconds until a call to WeChat is given up.")
     templates: dict[str, str] = Field(
         {}, description="Ids of subscription messages by the names in across/notices/templates.yaml, as JSON."
@@ -62,10 +68,10 @@ class WeChatSettings(Group, env_prefix="WECHAT_"):
 
 
 class PaySettings(Group, env_prefix="WXPAY_"):
-    """Of WeChat Pay, as the merchant platform (pay.weixin.qq.com) shows them; without a mchid nobody pays."""
+    about: ClassVar[str] = "WeChat Pay, as the merchant platform (pay.weixin.qq.com) shows it"
 
-    base_url: str = "https://api.mch.weixin.qq.com"
-    mchid: str = ""
+    base_url: str = Field("https://api.mch.weixin.qq.com", description="Where WeChat Pay is asked.")
+    mchid: str = Field("", description="Number of the merchant; without it nobody pays.")
     apiv3_key: SecretStr = Field(SecretStr(""), description="APIv3 key, 32 letters and digits.")
     private_key_file: Path = Field(Path("apiclient_key.pem"), description="The merchant's own key.")
     serial_no: str = Field("", description="Serial number of the merchant's certificate.")
@@ -84,31 +90,35 @@ class PaySettings(Group, env_prefix="WXPAY_"):
 
 
 class HttpSettings(Group, env_prefix="HTTP_"):
-    host: str = "127.0.0.1"
-    max_body_bytes: int = Field(1_048_576, description="What a request may carry.")
-    max_bulk_bytes: int = Field(8_388_608, description="What a push of many offers may weigh.")
-    max_upload_bytes: int = Field(10_485_760, description="What one uploaded file may weigh.")
-    header_seconds: float = Field(10, description="How long a client may take to send its headers.")
-    body_seconds: float = Field(30, description="How long a client may take to send its body.")
+    about: ClassVar[str] = "What clients may do, and how long they may take"
+
+    host: str = Field("127.0.0.1", description="The address to listen on.")
+    max_body_bytes: int = Field(1_048_576, description="What a request may carry, in bytes.")
+    max_bulk_bytes: int = Field(8_388_608, description="What a push of many offers may weigh, in bytes.")
+    max_upload_bytes: int = Field(10_485_760, description="What one uploaded file may weigh, in bytes.")
+    header_seconds: float = Field(10, description="Seconds a client may take to send its headers.")
+    body_seconds: float = Field(30, description="Seconds a client may take to send its body.")
     idle_seconds: int = Field(
-        30, description="How long an idle connection is kept; longer than the proxy in front keeps it."
+        30, description="Seconds an idle connection is kept; longer than the proxy in front keeps it."
     )
     leave_seconds: float = Field(
-        3, description="How long `serve` answers on after SIGTERM, until the proxy has seen /readyz."
+        3, description="Seconds that `serve` answers on after SIGTERM, until the proxy has seen /readyz."
     )
     ready_bytes: int = Field(
-        33_554_432, description="What a process keeps ready of public answers; 0: nothing."
+        33_554_432, description="Bytes of public answers that a process keeps ready; 0: none."
     )
 
 
 class TracesSettings(Group, env_prefix="TRACES_"):
+    about: ClassVar[str] = "Traces by OpenTelemetry"
+
     endpoint: str = Field("", description="Where OTLP/HTTP takes spans; without it none are made.")
     service: str = Field("linli", description="What this installation is called there.")
     share: float = Field(1, ge=0, le=1, description="Of how many requests, where the caller has not decided.")
 
 
 class QuotaSettings(Group, env_prefix="QUOTA_"):
-    """Requests a minute; 0: as many as you like."""
+    about: ClassVar[str] = "Requests a minute; 0: as many as you like"
 
     signed_in: int = Field(1200, ge=0, description="Of one account or key.")
     public: int = Field(3000, ge=0, description="Without a token, of one address.")
@@ -117,11 +127,17 @@ class QuotaSettings(Group, env_prefix="QUOTA_"):
 
 
 class Settings(Group):
-    port: int = Field(8000, ge=0, le=65_534, description="The demo's stand-ins take the next one.")
+    about: ClassVar[str] = "The installation"
+
+    port: int = Field(
+        8000, ge=0, le=65_534, description="Where to listen; the demo's stand-ins take the next one."
+    )
     data_dir: Path = Field(Path(".data"), description="Where files of this installation lie.")
     demo: bool = Field(False, description="Serve 东圣社区 with stand-ins for WeChat; `make run` sets it.")
     secret_key: SecretStr = Field(
-        SecretStr(""), description="Signs and encrypts. Without it one is made and kept in DATA_DIR."
+        SecretStr(""),
+        description="Signs and seals: 32 random characters or more, the same for all processes. "
+        "The demo makes one and keeps it in DATA_DIR.",
     )
     former_secret_keys: list[SecretStr] = Field(
         [], description="Keys that no longer sign but are still believed, newest first."
