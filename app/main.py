@@ -144,6 +144,7 @@ from app.services.orders.crew.router import router as order_crew
 from app.services.orders.crew.service import open_photo
 from app.services.orders.placing.router import router as order_placing
 from app.services.orders.privacy import KEEPER as orders_keeper
+from app.services.orders.router import paying as order_paying
 from app.services.orders.router import router as orders
 from app.services.orders.serving.router import router as order_serving
 from app.services.orders.todo import todo_of as orders_todo
@@ -213,6 +214,7 @@ ROUTERS = (
     facilities,
     listing_reports,
     order_placing,
+    order_paying,
     orders,
     order_serving,
     order_crew,

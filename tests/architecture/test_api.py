@@ -70,6 +70,7 @@ FILES = {
 OWN = {"end_all_sessions"}  # of what is one's own, nothing is forbidden or missing
 SECRETS = {
     "pay_nursing_order",
+    "pay_order",
     "give_phone",
     "sign_in_with_wechat",
     "refresh_tokens",

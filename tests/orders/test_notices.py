@@ -5,6 +5,8 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import text
 
+from app.across.notices.market.jobs import TO_ITS_OWNERS, TO_THE_SHOP, TO_WHOEVER_ORDERED
+from app.across.notices.templates import templates, wechat_templates
 from app.kit.events import emit, queue
 from app.registry.partners.events import EndpointGivenUp
 from app.services.merchants.events import MerchantSuspended
@@ -55,3 +57,12 @@ async def test_owners_hear_what_was_decided_about_their_shop_and_offers(session,
     await session.commit()
     assert await hears(scene.owner) == ["您的商家已被暂停", "您的一项优惠已暂", "您登记的回调地址"]
     assert await hears(alice) == ["您登记的回调地址"]
+
+
+def test_what_the_market_says_goes_by_wechat_to_whoever_agreed():
+    said = {*TO_WHOEVER_ORDERED.values(), *TO_THE_SHOP.values(), *TO_ITS_OWNERS.values(), "endpoint_given_up"}
+    assert len(said) == 19
+    for code in said:
+        template = templates()[code]
+        assert template.wechat == ("orders" if code in TO_WHOEVER_ORDERED.values() else "shops"), code
+        assert [*template.values] == wechat_templates()[template.wechat].keys

@@ -37,6 +37,7 @@ from app.services.orders.events import (
     OrderDisputed,
     OrderDone,
     OrderMissed,
+    OrderPaid,
     OrderRequested,
 )
 
@@ -66,6 +67,7 @@ TOLD: Mapping[type[Event], str] = {
     OrderDisputed: "order.disputed",
     OrderDone: "order.done",
     OrderMissed: "order.no_show",
+    OrderPaid: "order.paid",
     OrderRequested: "order.requested",
 }
 

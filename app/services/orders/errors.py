@@ -64,3 +64,11 @@ class NoJointPrice(Conflict, code=409783, zh="该服务不支持邻里拼单"):
 
 class NotAccepted(Conflict, code=409784, zh="商家接单后才有到达码"):
     """There is an arrival code once the shop has accepted, until it has arrived."""
+
+
+class NoOnlinePayment(Conflict, code=409785, zh="该订单无需线上支付"):
+    """This order is free, or paid at the door."""
+
+
+class OrderUnpaid(Conflict, code=409786, zh="订单尚未支付，请等待支付后再出发"):
+    """It has not been paid yet; set out when it is."""

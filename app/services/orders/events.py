@@ -30,6 +30,11 @@ class OrderDeclined(OrderEvent):
 
 
 @dataclass(frozen=True, kw_only=True)
+class OrderPaid(OrderEvent):
+    """Online, and before the shop sets out."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class OrderDeparted(OrderEvent):
     """The worker is on the way."""
 

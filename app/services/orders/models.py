@@ -13,7 +13,7 @@ from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Stateful
 from app.kit.wall import at_place, member, own, public, resident, with_row
 from app.permissions import ProxyPurpose
-from app.services.orders.flow import ENDED, SERVE, UNDER_WAY, OrderFlow, OrderStatus
+from app.services.orders.flow import ENDED, SERVE, UNDER_WAY, OrderFlow, OrderStatus, Pays
 
 
 class Worker(Placed):
@@ -94,6 +94,8 @@ class Order(Stateful[OrderStatus]):
     visit_id: Mapped[UUID | None] = mapped_column(ForeignKey("order_visits.id"))
     worker_id: Mapped[UUID | None] = mapped_column(ForeignKey("order_workers.id"), index=True)
     price_fen: Mapped[int]
+    pays: Mapped[Pays] = mapped_column(default=Pays.AT_THE_DOOR)
+    paid_at: Mapped[datetime | None]
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     note: Mapped[str | None]
@@ -120,7 +122,18 @@ class Order(Stateful[OrderStatus]):
         """A shop's moves are its members', and no staff's."""
         if step.needs is SERVE and actor is not UNATTENDED:
             return actor.may_inside(SERVE, self.organisation_id)
+        if step is OrderFlow.pay:
+            return self.is_unpaid and (self.is_of(actor) or actor is UNATTENDED)
         return (step.or_owner and self.is_of(actor)) or actor.may(step.needs, at=self.place)
+
+    @property
+    def moves(self) -> list[str]:
+        return [each for each in super().moves if not (self.is_unpaid and each == OrderFlow.depart.verb)]
+
+    @property
+    def is_unpaid(self) -> bool:
+        """What is paid at the door is the shop's affair."""
+        return self.pays is Pays.ONLINE and self.price_fen > 0 and self.paid_at is None
 
     @property
     def place_code(self) -> str:

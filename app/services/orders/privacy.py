@@ -9,6 +9,7 @@ from app.kit.secrets import Keyring
 from app.kit.timeline import move
 from app.services.orders.flow import ENDED, OPEN, OrderFlow
 from app.services.orders.models import Order, Rating
+from app.services.orders.money import owe
 
 BLANK = {"address_sealed": None, "code_sealed": None, "note": None}
 
@@ -41,6 +42,7 @@ async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
     """What is open is called off; of the rest stays what was paid for what, and nobody's name."""
     for order in await session.scalars(select(Order).where(_of(person), Order.status.in_(OPEN))):
         move(session, order, OrderFlow.cancel, by=UNATTENDED, reason_code="account_deleted")
+        await owe(session, order, 0, "cancelled")
     await session.flush()
     mine = select(Order.id).where(_of(person)).scalar_subquery()
     await session.execute(update(Rating).where(Rating.order_id.in_(mine)).values(comment=None))

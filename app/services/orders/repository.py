@@ -2,7 +2,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import NOBODY, Actor, Place, PlaceKind
@@ -11,11 +11,17 @@ from app.kit.repository import Repository
 from app.kit.secrets import Keyring
 from app.permissions import Permission, ProxyPurpose
 from app.services.orders.errors import OrderNotFound, VisitNotFound, WorkerNotFound
-from app.services.orders.flow import ENDED, OPEN, OrderStatus
+from app.services.orders.flow import ENDED, OPEN, OrderStatus, Pays
 from app.services.orders.models import JointPrice, Order, Rating, Visit, Worker
 from app.services.orders.schemas import OrderQuery
 
 SERVE, READ = Permission.ORDERS_SERVE, Permission.ORDERS_READ
+TO_PAY = and_(
+    Order.status == OrderStatus.ACCEPTED,
+    Order.pays == Pays.ONLINE,
+    Order.paid_at.is_(None),
+    Order.price_fen > 0,
+)
 
 
 class OrderRepository(Repository[Order]):
@@ -37,6 +43,14 @@ class OrderRepository(Repository[Order]):
         found = await super().get(id, actor, lock=lock)
         return found.with_keys(self.keyring, own=found.is_of(actor))
 
+    async def for_the_clock(self, id: UUID) -> Order:
+        """Locked, and without asking for whom: what follows happens by itself."""
+        query = select(Order).join(Order.place).where(Order.id == id).with_for_update(of=Order)
+        order = await self.session.scalar(query.execution_options(populate_existing=True))
+        if order is None:
+            raise OrderNotFound
+        return order.with_keys(self.keyring, own=False)
+
     async def page(self, query: Select[Order], page: PageQuery, actor: Actor) -> Rows[Order]:
         rows = await super().page(query, page, actor)
         for each in rows.items:
@@ -48,15 +62,16 @@ class OrderRepository(Repository[Order]):
         return query.where(Order.status == wanted.status) if wanted.status else query
 
     async def waiting(self, actor: Actor, *, most: int) -> Sequence[Order]:
-        """For the shop those to answer, for whoever ordered those to confirm; the most urgent first."""
+        """For the shop those to answer, for whoever ordered those to pay or confirm; the soonest first."""
         to_answer = Order.organisation_id.in_(actor.organisations(SERVE)) & (
             Order.status == OrderStatus.REQUESTED
         )
+        to_pay = self.own(actor) & TO_PAY
         to_confirm = self.own(actor) & (Order.status == OrderStatus.DONE)
         to_settle = Place.within(actor.reach(Permission.ORDERS_SETTLE)) & (
             Order.status == OrderStatus.DISPUTED
         )
-        query = self.visible_to(actor).where(or_(to_answer, to_confirm, to_settle))
+        query = self.visible_to(actor).where(or_(to_answer, to_pay, to_confirm, to_settle))
         return (await self.session.scalars(query.order_by(Order.starts_at).limit(most))).all()
 
     async def ratings(self, ids: Collection[UUID]) -> dict[UUID, Rating]:
@@ -71,6 +86,12 @@ async def overdue(
     since = Order.done_at if status is OrderStatus.DONE else Order.ends_at
     query = select(Order).where(Order.status == status, since < before).order_by(Order.id).limit(limit)
     return (await session.scalars(query.with_for_update(of=Order))).all()
+
+
+async def never_paid(session: AsyncSession, *, before: datetime, limit: int = 200) -> Sequence[Order]:
+    """For the clock: accepted, and the window has come without the money."""
+    query = select(Order).join(Order.place).where(TO_PAY, Order.starts_at < before)
+    return (await session.scalars(query.order_by(Order.id).limit(limit).with_for_update(of=Order))).all()
 
 
 class VisitRepository(Repository[Visit]):
@@ -97,6 +118,10 @@ class VisitRepository(Repository[Visit]):
         await self.session.execute(
             cheaper.values(price_fen=visit.joint_price_fen), execution_options={"synchronize_session": False}
         )
+
+    async def paid(self, visit: Visit) -> Sequence[Order]:
+        query = select(Order).join(Order.place).where(Order.visit_id == visit.id, Order.status.in_(OPEN))
+        return (await self.session.scalars(query.where(Order.paid_at.is_not(None)).order_by(Order.id))).all()
 
 
 class WorkerRepository(Repository[Worker]):

@@ -3,8 +3,13 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import ActorDep, PlaceDep, PlaceNotFound
+from app.commons.payments.errors import PaidAlready, PaymentIsClosed
+from app.commons.payments.schemas import CheckoutRead
+from app.commons.payments.service import PaymentRow
+from app.commons.payments.till.service import Checkout, checkout
+from app.kit.access import ActingFor, Actor, ActorDep, PlaceDep, PlaceNotFound, Token
 from app.kit.db import SessionDep
 from app.kit.errors import Forbidden
 from app.kit.flow import IllegalMove
@@ -12,8 +17,9 @@ from app.kit.idempotency import KeyReused
 from app.kit.machines import Machine, ScopeMissing, machine_with
 from app.kit.page import Page, Rows
 from app.kit.problems import problems
-from app.kit.route import Route
+from app.kit.route import Route, SecretRoute
 from app.kit.timeline import Step, StepRead
+from app.kit.wxpay import PayAway, PayNotSetUp
 from app.permissions import Scope
 from app.services.orders import errors
 from app.services.orders.errors import OrderNotFound
@@ -28,12 +34,20 @@ from app.services.orders.service import OrderService
 from app.services.orders.view import Shown
 
 router = APIRouter(tags=["Orders"], route_class=Route)
+paying = APIRouter(tags=["Orders"], route_class=SecretRoute)
 
 MOVING = (OrderNotFound, Forbidden, IllegalMove, KeyReused)
 
 
 def service(request: Request, session: SessionDep) -> OrderService:
     return OrderService(session, request.app.state.keyring)
+
+
+async def checkout_of(request: Request, door_order_id: UUID, token: Token, _: ActingFor = None) -> Checkout:
+    async def opening(session: AsyncSession, actor: Actor) -> PaymentRow:
+        return await OrderService(session, request.app.state.keyring).pay(actor, door_order_id)
+
+    return await checkout(request, token, opening)
 
 
 Orders = Annotated[OrderService, Depends(service)]
@@ -115,6 +129,26 @@ async def read_order_timeline(door_order_id: UUID, orders: Orders, actor: ActorD
     return await orders.timeline(actor, door_order_id)
 
 
+@paying.post(
+    "/orders/{door_order_id}/pay",
+    summary="Pay for an order",
+    response_model=CheckoutRead,
+    responses=problems(
+        OrderNotFound,
+        Forbidden,
+        IllegalMove,
+        errors.NoOnlinePayment,
+        PaidAlready,
+        PaymentIsClosed,
+        PayAway,
+        PayNotSetUp,
+    ),
+)
+async def pay_order(paid: Annotated[Checkout, Depends(checkout_of)]) -> Checkout:
+    """When the shop has accepted; it sets out when the money has come."""
+    return paid
+
+
 @router.post(
     "/orders/{door_order_id}/confirm",
     summary="Confirm that it is done",
@@ -133,7 +167,7 @@ async def confirm_order(door_order_id: UUID, orders: Orders, actor: ActorDep) ->
     responses=problems(*MOVING),
 )
 async def cancel_order(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: ActorDep) -> Shown:
-    """Until the shop sets out."""
+    """Until the shop sets out; what was paid online goes back."""
     return await orders.cancel(actor, door_order_id, why)
 
 
@@ -156,7 +190,7 @@ async def rate_order(door_order_id: UUID, wish: RatingCreate, orders: Orders, ac
     responses=problems(*MOVING),
 )
 async def uphold_order(door_order_id: UUID, why: SettleRequest, orders: Orders, actor: ActorDep) -> Shown:
-    """By staff, perhaps at another price."""
+    """By staff, perhaps at another price; what was paid online beyond it goes back."""
     return await orders.uphold(actor, door_order_id, why)
 
 
@@ -167,5 +201,5 @@ async def uphold_order(door_order_id: UUID, why: SettleRequest, orders: Orders, 
     responses=problems(*MOVING),
 )
 async def void_order(door_order_id: UUID, why: WhyRequest, orders: Orders, actor: ActorDep) -> Shown:
-    """By staff."""
+    """By staff; what was paid online goes back."""
     return await orders.void(actor, door_order_id, why)

@@ -5,10 +5,14 @@ from pydantic import Field, model_validator
 
 from app.kit.page import PageQuery
 from app.kit.schema import Fen, Input, Moment, Output, wrong
-from app.services.orders.flow import OrderStatus
+from app.services.orders.flow import OrderStatus, Pays
 
 STARTS = Field(examples=["2026-12-01T09:00:00+08:00"])
 ENDS = Field(examples=["2026-12-01T11:00:00+08:00"])
+PAYS = Field(
+    Pays.AT_THE_DOOR,
+    description="`online`: with WeChat Pay, when the shop has accepted and before it sets out.",
+)
 ADDRESS = Field(None, min_length=1, max_length=200, examples=["12号楼2单元301"])
 NOTE = Field(None, max_length=300, examples=["家里有老人，请轻敲门"])
 PRICE = Field(description="Fixed when it was ordered; lower if enough neighbours join.", examples=[4000])
@@ -21,6 +25,7 @@ class OrderCreate(Input):
     starts_at: Moment = STARTS
     ends_at: Moment = ENDS
     note: str | None = NOTE
+    pays: Pays = PAYS
     shared: bool = Field(False, description="Neighbours of the building may join, for the joint price.")
 
     @model_validator(mode="after")
@@ -33,6 +38,7 @@ class OrderCreate(Input):
 class JoinCreate(Input):
     address: str | None = ADDRESS
     note: str | None = NOTE
+    pays: Pays = PAYS
 
 
 class AcceptRequest(Input):
@@ -88,6 +94,8 @@ class OrderRead(Output):
     status: OrderStatus
     moves: list[str] = Field(description="The verbs you may use now.", examples=[["cancel"]])
     price_fen: int = PRICE
+    pays: Pays
+    paid_at: Moment | None = Field(description="Online; `GET /me/payments` says what went back of it.")
     starts_at: Moment = STARTS
     ends_at: Moment = ENDS
     note: str | None

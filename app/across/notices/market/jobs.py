@@ -27,6 +27,7 @@ from app.services.orders.events import (
     OrderDone,
     OrderEvent,
     OrderMissed,
+    OrderPaid,
     OrderRequested,
 )
 
@@ -46,6 +47,7 @@ TO_THE_SHOP: Mapping[type[OrderEvent], str] = {
     OrderCancelled: "shop_order_cancelled",
     OrderDisputed: "shop_order_disputed",
     OrderMissed: "shop_order_missed",
+    OrderPaid: "shop_order_paid",
     OrderRequested: "shop_order_requested",
 }
 TO_ITS_OWNERS: Mapping[type[MerchantEvent] | type[OfferEvent], str] = {

@@ -27,6 +27,7 @@ from app.services.orders.errors import (
 )
 from app.services.orders.events import OrderRequested
 from app.services.orders.models import Order, Visit
+from app.services.orders.money import owe
 from app.services.orders.repository import VisitRepository
 from app.services.orders.schemas import JoinCreate, OrderCreate
 from app.services.orders.view import OpenVisit, Shown, visits_shown
@@ -57,7 +58,7 @@ class PlacingService(Desk):
         draft = self._draft(actor, person, shop, place, address, note=wish.note)
         draft.item_id, draft.price_fen = wish.item_id, price_fen
         draft.starts_at, draft.ends_at = wish.starts_at, wish.ends_at
-        draft.visit_id = visit.id if visit else None
+        draft.visit_id, draft.pays = visit.id if visit else None, wish.pays
         return await self._place(actor, draft)
 
     async def open_visits(self, actor: Actor) -> Sequence[OpenVisit]:
@@ -83,7 +84,7 @@ class PlacingService(Desk):
         shop = await self.shops.merchant(visit.merchant_id)
         visit, there = await self._still_coming(actor, visit_id)
         draft = self._draft(actor, person, shop, home.place, address, note=wish.note)
-        draft.item_id, draft.visit_id = visit.item_id, visit.id
+        draft.item_id, draft.visit_id, draft.pays = visit.item_id, visit.id, wish.pays
         draft.starts_at, draft.ends_at = visit.starts_at, visit.ends_at
         draft.price_fen = await self._price(shop, home.place, visit.item_id)
         shown = await self._place(actor, draft)
@@ -103,6 +104,8 @@ class PlacingService(Desk):
     async def _let_all_pay_less(self, visit: Visit, order: Order) -> None:
         async with beyond(self.session):  # the neighbours' price, which only falls
             await self.visits.let_all_pay(visit)
+            for neighbour in await self.visits.paid(visit):
+                await owe(self.session, neighbour, visit.joint_price_fen, "joint_price")
         await self.session.refresh(order, ["price_fen"])
 
     def _draft(

@@ -18,6 +18,7 @@ from app.services.orders.errors import (
     CodeWrong,
     NotAccepted,
     OrderNotFound,
+    OrderUnpaid,
     TooEarly,
     WorkerNotFound,
 )
@@ -77,11 +78,11 @@ def say_decline(by: Mouth) -> None:
 
 
 def say_depart(by: Mouth) -> None:
-    @by.says("depart", "depart_for", "Set out", WorkerNotFound)
+    @by.says("depart", "depart_for", "Set out", WorkerNotFound, OrderUnpaid)
     async def depart(
         door_order_id: UUID, wish: AcceptRequest, serving: Serving, actor: Actor = by.caller
     ) -> Shown:
-        """Whoever ordered hears that the worker is on the way, and who it is."""
+        """Whoever ordered hears who is on the way. What is paid online is paid before."""
         return await serving.depart(actor, door_order_id, wish)
 
 

@@ -11,7 +11,7 @@ from app.kit.secrets import Keyring
 from app.kit.timeline import move, record
 from app.permissions import Permission
 from app.services.orders.desk import Desk
-from app.services.orders.errors import CodeLocked, CodeWrong, NotAccepted, TooEarly
+from app.services.orders.errors import CodeLocked, CodeWrong, NotAccepted, OrderUnpaid, TooEarly
 from app.services.orders.events import (
     OrderAccepted,
     OrderArrived,
@@ -23,6 +23,7 @@ from app.services.orders.events import (
 )
 from app.services.orders.flow import SERVE, OrderFlow, OrderStatus
 from app.services.orders.models import Order
+from app.services.orders.money import owe
 from app.services.orders.repository import WorkerRepository
 from app.services.orders.schemas import AcceptRequest, WhyRequest
 from app.services.orders.view import Shown, shown
@@ -48,11 +49,14 @@ class ServingService(Desk):
     async def decline(self, actor: Actor, order_id: UUID, why: WhyRequest) -> Shown:
         order = await self.orders.get(order_id, actor, lock=True)
         move(self.session, order, OrderFlow.decline, by=actor, **why.model_dump())
+        await owe(self.session, order, 0, "declined")
         return await self.told(OrderDeclined, order)
 
     async def depart(self, actor: Actor, order_id: UUID, wish: AcceptRequest) -> Shown:
         order = await self.orders.get(order_id, actor, lock=True)
         move(self.session, order, OrderFlow.depart, by=actor)
+        if order.is_unpaid:
+            raise OrderUnpaid
         await self._send(actor, order, wish)
         return await self.told(OrderDeparted, order)
 
@@ -89,6 +93,7 @@ class ServingService(Desk):
             soonest = order.starts_at
         else:
             move(self.session, order, OrderFlow.nobody_came, by=actor, reason_code="nobody_came")
+            await owe(self.session, order, 0, "nobody_came")
             soonest = order.ends_at
         if now() < soonest:
             raise TooEarly
