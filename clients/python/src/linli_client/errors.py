@@ -768,6 +768,14 @@ class NotAccepted(families.Conflict):
     """409784 商家接单后才有到达码"""
 
 
+class NoOnlinePayment(families.Conflict):
+    """409785 该订单无需线上支付"""
+
+
+class OrderUnpaid(families.Conflict):
+    """409786 订单尚未支付，请等待支付后再出发"""
+
+
 class TooManyToPrint(families.Conflict):
     """409801 超过 500 家，请按下级区域分别导出"""
 
@@ -1092,6 +1100,8 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "visit_over": VisitOver,
     "no_joint_price": NoJointPrice,
     "not_accepted": NotAccepted,
+    "no_online_payment": NoOnlinePayment,
+    "order_unpaid": OrderUnpaid,
     "too_many_to_print": TooManyToPrint,
     "not_a_resident": NotAResident,
     "proxy_exists": ProxyExists,

@@ -271,6 +271,7 @@ OPERATIONS: Mapping[str, str] = {
     "pause_offer": "POST /offers/{offer_id}/pause k",
     "pause_visit": "POST /nursing/orders/{order_id}/pause k",
     "pay_nursing_order": "POST /nursing/orders/{order_id}/pay",
+    "pay_order": "POST /orders/{door_order_id}/pay",
     "print_service_card": "GET /places/{code}/service-card.pdf b",
     "print_service_list": "GET /places/{code}/catalogs/{name}/list.pdf b",
     "print_slips": "GET /places/{code}/calls/slips.html b",
@@ -647,7 +648,7 @@ class Operations:
         return answer
 
     def cancel_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
-        """Cancel an order. Until the shop sets out."""
+        """Cancel an order. Until the shop sets out; what was paid online goes back."""
         answer: OrderRead = self._call("cancel_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
@@ -838,12 +839,12 @@ class Operations:
         self._call("delete_own_endpoint", {"endpoint_id": endpoint_id}, options)
 
     def depart_for_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
-        """Set out. Whoever ordered hears that the worker is on the way, and who it is."""
+        """Set out. Whoever ordered hears who is on the way. What is paid online is paid before."""
         answer: OrderRead = self._call("depart_for_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
     def depart_for_own_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
-        """Set out, as a server. Whoever ordered hears that the worker is on the way, and who it is."""
+        """Set out, as a server. Whoever ordered hears who is on the way. What is paid online is paid before."""
         answer: OrderRead = self._call("depart_for_own_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
@@ -1752,6 +1753,11 @@ class Operations:
         answer: CheckoutRead = self._call("pay_nursing_order", {"order_id": order_id}, options)
         return answer
 
+    def pay_order(self, door_order_id: str, **options: Unpack[Options]) -> CheckoutRead:
+        """Pay for an order. When the shop has accepted; it sets out when the money has come."""
+        answer: CheckoutRead = self._call("pay_order", {"door_order_id": door_order_id}, options)
+        return answer
+
     def print_service_card(self, code: str, **options: Unpack[Options]) -> bytes:
         """Print the card of merchants. 便民服务卡, in 16 points and more, for the notice board and for whoever has no phone."""
         answer: bytes = self._call("print_service_card", {"code": code}, options)
@@ -2513,7 +2519,7 @@ class Operations:
         self._call("unlink_resident", {"resident_id": resident_id}, options)
 
     def uphold_order(self, door_order_id: str, body: SettleRequest, **options: Unpack[Options]) -> OrderRead:
-        """Settle a dispute: it stands. By staff, perhaps at another price."""
+        """Settle a dispute: it stands. By staff, perhaps at another price; what was paid online beyond it goes back."""
         answer: OrderRead = self._call("uphold_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
@@ -2533,7 +2539,7 @@ class Operations:
         return answer
 
     def void_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
-        """Settle a dispute: nothing is owed. By staff."""
+        """Settle a dispute: nothing is owed. By staff; what was paid online goes back."""
         answer: OrderRead = self._call("void_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
@@ -2801,7 +2807,7 @@ class AsyncOperations:
         return answer
 
     async def cancel_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
-        """Cancel an order. Until the shop sets out."""
+        """Cancel an order. Until the shop sets out; what was paid online goes back."""
         answer: OrderRead = await self._call("cancel_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
@@ -2992,12 +2998,12 @@ class AsyncOperations:
         await self._call("delete_own_endpoint", {"endpoint_id": endpoint_id}, options)
 
     async def depart_for_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
-        """Set out. Whoever ordered hears that the worker is on the way, and who it is."""
+        """Set out. Whoever ordered hears who is on the way. What is paid online is paid before."""
         answer: OrderRead = await self._call("depart_for_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
     async def depart_for_own_order(self, door_order_id: str, body: AcceptRequest, **options: Unpack[Options]) -> OrderRead:
-        """Set out, as a server. Whoever ordered hears that the worker is on the way, and who it is."""
+        """Set out, as a server. Whoever ordered hears who is on the way. What is paid online is paid before."""
         answer: OrderRead = await self._call("depart_for_own_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
@@ -3906,6 +3912,11 @@ class AsyncOperations:
         answer: CheckoutRead = await self._call("pay_nursing_order", {"order_id": order_id}, options)
         return answer
 
+    async def pay_order(self, door_order_id: str, **options: Unpack[Options]) -> CheckoutRead:
+        """Pay for an order. When the shop has accepted; it sets out when the money has come."""
+        answer: CheckoutRead = await self._call("pay_order", {"door_order_id": door_order_id}, options)
+        return answer
+
     async def print_service_card(self, code: str, **options: Unpack[Options]) -> bytes:
         """Print the card of merchants. 便民服务卡, in 16 points and more, for the notice board and for whoever has no phone."""
         answer: bytes = await self._call("print_service_card", {"code": code}, options)
@@ -4667,7 +4678,7 @@ class AsyncOperations:
         await self._call("unlink_resident", {"resident_id": resident_id}, options)
 
     async def uphold_order(self, door_order_id: str, body: SettleRequest, **options: Unpack[Options]) -> OrderRead:
-        """Settle a dispute: it stands. By staff, perhaps at another price."""
+        """Settle a dispute: it stands. By staff, perhaps at another price; what was paid online beyond it goes back."""
         answer: OrderRead = await self._call("uphold_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
@@ -4687,7 +4698,7 @@ class AsyncOperations:
         return answer
 
     async def void_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
-        """Settle a dispute: nothing is owed. By staff."""
+        """Settle a dispute: nothing is owed. By staff; what was paid online goes back."""
         answer: OrderRead = await self._call("void_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 

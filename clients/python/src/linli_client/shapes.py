@@ -1673,6 +1673,8 @@ class ItemVersionRead(TypedDict):
 class JoinCreate(TypedDict):
     address: NotRequired[str | None]
     note: NotRequired[str | None]
+    pays: NotRequired[Pays]
+    """`online`: with WeChat Pay, when the shop has accepted and before it sets out."""
 
 
 class JointPriceRead(TypedDict):
@@ -2560,6 +2562,8 @@ class OrderCreate(TypedDict):
     starts_at: str
     ends_at: str
     note: NotRequired[str | None]
+    pays: NotRequired[Pays]
+    """`online`: with WeChat Pay, when the shop has accepted and before it sets out."""
     shared: NotRequired[bool]
     """Neighbours of the building may join, for the joint price."""
 
@@ -2576,6 +2580,9 @@ class OrderRead(TypedDict):
     """The verbs you may use now."""
     price_fen: int
     """Fixed when it was ordered; lower if enough neighbours join."""
+    pays: Pays
+    paid_at: str | None
+    """Online; `GET /me/payments` says what went back of it."""
     starts_at: str
     ends_at: str
     note: str | None
@@ -2774,6 +2781,9 @@ class PaymentRead(TypedDict):
 
 
 PaymentStatus: TypeAlias = 'Literal["unpaid", "paid", "part_refunded", "refunded", "closed"]'
+
+
+Pays: TypeAlias = 'Literal["at_the_door", "online"]'
 
 
 class PerformanceCreate(TypedDict):

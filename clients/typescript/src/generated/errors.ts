@@ -198,6 +198,8 @@ export type ErrorName =
   | "visit_over"
   | "no_joint_price"
   | "not_accepted"
+  | "no_online_payment"
+  | "order_unpaid"
   | "too_many_to_print"
   | "not_a_resident"
   | "proxy_exists"
@@ -617,6 +619,10 @@ export class VisitOver extends FAMILIES[409] {}
 export class NoJointPrice extends FAMILIES[409] {}
 /** 409784 商家接单后才有到达码 */
 export class NotAccepted extends FAMILIES[409] {}
+/** 409785 该订单无需线上支付 */
+export class NoOnlinePayment extends FAMILIES[409] {}
+/** 409786 订单尚未支付，请等待支付后再出发 */
+export class OrderUnpaid extends FAMILIES[409] {}
 /** 409801 超过 500 家，请按下级区域分别导出 */
 export class TooManyToPrint extends FAMILIES[409] {}
 /** 409871 您的账号尚未关联居民 */
@@ -876,6 +882,8 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   visit_over: VisitOver,
   no_joint_price: NoJointPrice,
   not_accepted: NotAccepted,
+  no_online_payment: NoOnlinePayment,
+  order_unpaid: OrderUnpaid,
   too_many_to_print: TooManyToPrint,
   not_a_resident: NotAResident,
   proxy_exists: ProxyExists,

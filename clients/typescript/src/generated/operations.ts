@@ -82,7 +82,7 @@ export interface Operations {
   cancelBooking(args: { booking_id: string; body: Refusal }, options?: Options): Promise<BookingRead>;
   /** Cancel a nursing order. What it costs was known before paying, and stands in the order as `cancel_fee_fen`. */
   cancelNursingOrder(args: { order_id: string; body: HomecareWhy }, options?: Options): Promise<NursingOrderRead>;
-  /** Cancel an order. Until the shop sets out. */
+  /** Cancel an order. Until the shop sets out; what was paid online goes back. */
   cancelOrder(args: { door_order_id: string; body: WhyRequest }, options?: Options): Promise<OrderRead>;
   /** Rewrite an item. Replaces the whole item; what it said before stays in its history. */
   changeItem(args: { item_id: string; body: ItemUpdate }, options?: Options): Promise<ItemRead>;
@@ -160,9 +160,9 @@ export interface Operations {
   deleteItem(args: { item_id: string }, options?: Options): Promise<null>;
   /** Delete a webhook endpoint, as a server. With its log; what was on its way there is not sent any more. */
   deleteOwnEndpoint(args: { endpoint_id: string }, options?: Options): Promise<null>;
-  /** Set out. Whoever ordered hears that the worker is on the way, and who it is. */
+  /** Set out. Whoever ordered hears who is on the way. What is paid online is paid before. */
   departForOrder(args: { door_order_id: string; body: AcceptRequest }, options?: Options): Promise<OrderRead>;
-  /** Set out, as a server. Whoever ordered hears that the worker is on the way, and who it is. */
+  /** Set out, as a server. Whoever ordered hears who is on the way. What is paid online is paid before. */
   departForOwnOrder(args: { door_order_id: string; body: AcceptRequest }, options?: Options): Promise<OrderRead>;
   /** Leave for a visit. The family is told, and the door is yours to see. */
   departForVisit(args: { order_id: string; body?: Happened }, options?: Options): Promise<NursingOrderRead>;
@@ -530,6 +530,8 @@ export interface Operations {
   pauseVisit(args: { order_id: string }, options?: Options): Promise<NursingOrderRead>;
   /** Pay for a nursing order. The price is fixed by now. When the money has come, the order is dispatched by itself. */
   payNursingOrder(args: { order_id: string }, options?: Options): Promise<CheckoutRead>;
+  /** Pay for an order. When the shop has accepted; it sets out when the money has come. */
+  payOrder(args: { door_order_id: string }, options?: Options): Promise<CheckoutRead>;
   /** Print the card of merchants. 便民服务卡, in 16 points and more, for the notice board and for whoever has no phone. */
   printServiceCard(args: { code: string }, options?: Options): Promise<ArrayBuffer>;
   /** Print a service list. 社区服务清单, category by category, in 16 points and more. */
@@ -836,7 +838,7 @@ export interface Operations {
   turnAwayAtDoor(args: { order_id: string; body: TurnAway }, options?: Options): Promise<NursingOrderRead>;
   /** Unlink the account of a resident. From the next request on the account sees nothing of them. */
   unlinkResident(args: { resident_id: string }, options?: Options): Promise<null>;
-  /** Settle a dispute: it stands. By staff, perhaps at another price. */
+  /** Settle a dispute: it stands. By staff, perhaps at another price; what was paid online beyond it goes back. */
   upholdOrder(args: { door_order_id: string; body: SettleRequest }, options?: Options): Promise<OrderRead>;
   /** Upload a file. As wx.uploadFile sends it. Pictures lose their metadata; what nothing names within a day is erased. */
   uploadFile(args: { body: BodyUploadFile }, options?: Options): Promise<FileRead>;
@@ -844,7 +846,7 @@ export interface Operations {
   verifyOwnSignature(args: { endpoint_id: string; body: SignatureCheck }, options?: Options): Promise<VerdictRead>;
   /** Find out what is wrong with a signature. Which step fails and why: a changed body, a secret not decoded, a clock that is off. */
   verifySignature(args: { endpoint_id: string; body: SignatureCheck }, options?: Options): Promise<VerdictRead>;
-  /** Settle a dispute: nothing is owed. By staff. */
+  /** Settle a dispute: nothing is owed. By staff; what was paid online goes back. */
   voidOrder(args: { door_order_id: string; body: WhyRequest }, options?: Options): Promise<OrderRead>;
   /** Need it no longer. Before it was decided, or after. */
   withdrawClearance(args: { clearance_id: string }, options?: Options): Promise<ClearanceRead>;
@@ -1139,6 +1141,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   pauseOffer: "POST /offers/{offer_id}/pause k",
   pauseVisit: "POST /nursing/orders/{order_id}/pause k",
   payNursingOrder: "POST /nursing/orders/{order_id}/pay",
+  payOrder: "POST /orders/{door_order_id}/pay",
   printServiceCard: "GET /places/{code}/service-card.pdf b",
   printServiceList: "GET /places/{code}/catalogs/{name}/list.pdf b",
   printSlips: "GET /places/{code}/calls/slips.html b",

@@ -1652,6 +1652,8 @@ export interface ItemVersionRead {
 export interface JoinCreate {
   address?: string | null;
   note?: string | null;
+  /** `online`: with WeChat Pay, when the shop has accepted and before it sets out. */
+  pays?: Pays;
 }
 
 export interface JointPriceRead {
@@ -2528,6 +2530,8 @@ export interface OrderCreate {
   starts_at: string;
   ends_at: string;
   note?: string | null;
+  /** `online`: with WeChat Pay, when the shop has accepted and before it sets out. */
+  pays?: Pays;
   /** Neighbours of the building may join, for the joint price. */
   shared?: boolean;
 }
@@ -2544,6 +2548,9 @@ export interface OrderRead {
   moves: Array<string>;
   /** Fixed when it was ordered; lower if enough neighbours join. */
   price_fen: number;
+  pays: Pays;
+  /** Online; `GET /me/payments` says what went back of it. */
+  paid_at: string | null;
   starts_at: string;
   ends_at: string;
   note: string | null;
@@ -2738,6 +2745,8 @@ export interface PaymentRead {
 }
 
 export type PaymentStatus = "unpaid" | "paid" | "part_refunded" | "refunded" | "closed";
+
+export type Pays = "at_the_door" | "online";
 
 export interface PerformanceCreate {
   /** Which; without it, the next that is due. */
