@@ -6,7 +6,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.commons.catalog.models import Item
 from app.kit.access import Actor
+from app.kit.secrets import NO_KEYS
 from app.permissions import Role
 from app.registry.organisations.models import Organisation
 from app.registry.people.models import Account
@@ -14,6 +16,8 @@ from app.services.homecare.nurses.schemas import NurseCreate, RosterWrite
 from app.services.homecare.nurses.service import NurseService
 from app.services.homecare.offerings.schemas import NursingConsentTextWrite, OfferingWrite
 from app.services.homecare.offerings.service import OfferingService
+from app.services.homecare.packages.schemas import PackageWrite
+from app.services.homecare.packages.service import PackageService
 from app.services.homecare.providers.models import Provider
 from app.services.homecare.providers.schemas import ProviderWrite, TermsWrite
 from app.services.homecare.providers.service import ProviderService
@@ -40,6 +44,8 @@ async def load(session: AsyncSession, rows: Row) -> None:
         await offerings.lay_down(admin, provider_id, _offering(rows["defaults"], each))
     for each in rows["nurses"]:
         await _nurse(session, admin, provider_id, accounts, each | rows["of_every_nurse"])
+    for each in rows["packages"]:
+        await _package(session, admin, provider_id, each)
 
 
 async def _accounts(session: AsyncSession) -> dict[str | None, UUID]:
@@ -69,3 +75,10 @@ async def _nurse(
     nurse = await nurses.add(admin, provider_id, wish)
     weekly = [row["shift"] | {"weekday": weekday} for weekday in range(1, 8)]
     await nurses.roster(admin, nurse.id, RosterWrite.model_validate({"weekly": weekly}))
+
+
+async def _package(session: AsyncSession, admin: Actor, provider_id: UUID, row: Row) -> None:
+    item_id = (await session.scalars(select(Item.id).where(Item.code == row["item_code"]))).one()
+    about = {key: row[key] for key in row if key != "item_code"}
+    wish = PackageWrite.model_validate(about | {"item_id": item_id})
+    await PackageService(session, NO_KEYS).offer(admin, provider_id, wish)

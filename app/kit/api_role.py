@@ -18,6 +18,7 @@ APPEND_ONLY = (
     "resident_transfers",
     "ledger_entries",
     "nursing_looks",
+    "nursing_visit_entries",
 )
 NOT_OURS = ("alembic_version",)
 

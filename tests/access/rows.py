@@ -38,7 +38,9 @@ from app.services.homecare.incidents.models import Incident, IncidentKind, Sever
 from app.services.homecare.nurses.models import Engagement, Leave
 from app.services.homecare.offerings.models import Guards
 from app.services.homecare.orders.flow import OrderStatus
-from app.services.homecare.orders.models import Capacity, Order, sealed_for
+from app.services.homecare.orders.models import Order, sealed_for
+from app.services.homecare.packages.models import USUALLY, Package, Purchase
+from app.services.homecare.patients import Capacity
 from app.services.homecare.providers.models import Terms
 from app.services.homecare.visits.models import Visit
 from app.services.mediation.mediators.models import Objection
@@ -269,9 +271,23 @@ async def homecare(session: AsyncSession, scene: Scene) -> None:
     incident = Incident(**of, kind=IncidentKind.COMPLAINT, severity=Severity.MINOR)
     leave = Leave(nurse_id=nurse.id, span=Range(now(), now() + timedelta(hours=1)), reason="病假")
     engaged = Engagement(nurse_id=nurse.id, order_id=order.id, seat=1, span=order.slot)
-    session.add_all([offer, visit, incident, leave, engaged])
+    several = {"item_id": item.id, "title": "换药 5 次", "visits": 5, "price_fen": 45000, "covers": USUALLY}
+    package = Package(provider_id=provider_id, valid_days=180, **several)
+    session.add_all([offer, visit, incident, leave, engaged, package])
+    await session.flush()
+    purchase = Purchase(
+        place=place,
+        provider_id=provider_id,
+        package_id=package.id,
+        bought_by=order.ordered_by,
+        patient_id=order.patient_id,
+        valid_days=180,
+        **several,
+    )
+    session.add(purchase)
     await session.commit()
     rows: dict[str, Base] = {"nurse": nurse, "order": order, "incident": incident, "leave": leave}
+    rows |= {"package": package, "purchase": purchase}
     scene.ids |= {f"{name}_id": str(row.id) for name, row in rows.items()}
     scene.ids |= {"provider_id": str(provider_id), "version": "2026-11"}
 

@@ -1,5 +1,6 @@
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
@@ -33,3 +34,14 @@ def time_goes_by(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         monkeypatch.setattr("app.services.homecare.orders.view.now", lambda: moment)
 
     return later
+
+
+@pytest.fixture
+def hours_before(time_goes_by: Callable[..., None]) -> Callable[..., None]:
+    """`hours_before(order, 12)`: from now on it is twelve hours before the visit."""
+
+    def before(order: Any, hours: int) -> None:
+        left = datetime.fromisoformat(order["starts_at"]) - now()
+        time_goes_by(seconds=left.total_seconds() - hours * 3600)
+
+    return before

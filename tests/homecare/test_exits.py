@@ -56,10 +56,10 @@ async def test_what_is_not_paid_in_time_is_called_off_and_can_be_paid_no_more(cl
     assert await till.paid_back() == 0
 
 
-async def test_calling_off_costs_what_the_tier_says_and_the_nurse_is_free_again(client, till, time_goes_by):
+async def test_calling_off_costs_what_the_tier_says_and_the_nurse_is_free_again(client, till, hours_before):
     ward, order = till, await till.until(client, "accepted", days=3)
     assert order["cancel_fee_fen"] == 0
-    time_goes_by(days=2, hours=12)
+    hours_before(order, 12)
     seen = data(await client.by(ward.family).get(f"/nursing/orders/{order['id']}"))
     assert seen["cancel_fee_fen"] == order["price_fen"] * 20 // 100
     ended = await end(client, ward, order, "cancel", ward.family, WHY)

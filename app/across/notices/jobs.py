@@ -15,6 +15,7 @@ from app.services.homecare.events import (
     NursingOrderAccepted,
     NursingOrderAssessed,
     NursingOrderEnded,
+    NursingPackageEnded,
     NursingVisitCompleted,
 )
 from app.services.mediation.events import ConfirmationClosing, MediationMoved
@@ -218,3 +219,8 @@ async def tell_of_message(session: AsyncSession, event: MessageWritten) -> None:
 async def tell_of_appeal(session: AsyncSession, event: AppealDecided) -> None:
     code = "no_show_excused" if event.excused else "no_show_upheld"
     await tell(session, code, account_id=event.booked_by, subject_id=event.booking_id)
+
+
+@on(NursingPackageEnded)
+async def tell_of_unused_visits(session: AsyncSession, event: NursingPackageEnded) -> None:
+    await tell(session, "nursing_package_ended", account_id=event.bought_by, subject_id=event.purchase_id)

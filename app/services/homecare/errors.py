@@ -41,6 +41,10 @@ class PackageNotFound(NotFound, code=404558, zh="套餐不存在，或已停售"
     """There is no such package, or it is no longer sold."""
 
 
+class PurchaseNotFound(NotFound, code=404572, zh="没有购买过这个套餐，或您无权查看"):
+    """Nobody bought that package, or it is out of your sight."""
+
+
 class NotYourVisit(Forbidden, code=403551, zh="这一单由其他护士负责"):
     """Another nurse has accepted this order."""
 
@@ -148,8 +152,20 @@ class ReviewTooEarly(Conflict, code=409570, zh="服务完成后才能评价"):
     """A visit can be reviewed when it is over."""
 
 
+class RevisitTooEarly(Conflict, code=409574, zh="服务完成后才能安排复诊"):
+    """A revisit can be granted when there was a visit."""
+
+
 class NursingUnderWay(Conflict, code=409571, zh="护士正在上门服务，请在服务结束后再试"):
     """A nurse is on the way, or there: please try again when the visit is over."""
+
+
+class PackageUsedUp(Conflict, code=409572, zh="套餐次数已用完"):
+    """No visit is left of that package."""
+
+
+class PackageUnfit(Conflict, code=409573, zh="这个套餐不适用于这位患者、项目、地点或日期，或已结束"):
+    """That package is not for this patient, item, place or day, or has ended."""
 
 
 class NotAProvider(Invalid, code=422551, zh="该组织不是护理机构"):

@@ -69,6 +69,14 @@ class NursingOrderEnded(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NursingPackageEnded(Event):
+    """What was unused is on its way back."""
+
+    purchase_id: UUID
+    bought_by: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class NurseLate(Event):
     """`minutes` is the tier: 15, 30 or 60."""
 

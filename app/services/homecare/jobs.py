@@ -5,6 +5,7 @@ from app.services.homecare.dispatch import jobs as dispatch
 from app.services.homecare.exits import jobs as exits
 from app.services.homecare.incidents import jobs as incidents
 from app.services.homecare.orders import jobs as orders
+from app.services.homecare.packages import jobs as packages
 from app.services.homecare.visits import jobs as visits
 
-JOBS = (orders, dispatch, visits, incidents, exits, aftercare)
+JOBS = (packages, orders, dispatch, visits, incidents, exits, aftercare)

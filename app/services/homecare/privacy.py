@@ -19,11 +19,14 @@ from app.services.homecare.incidents.models import Incident
 from app.services.homecare.nurses.models import Nurse
 from app.services.homecare.orders.flow import OPEN, UNDER_WAY, OrderStatus
 from app.services.homecare.orders.models import Assessment, Order
+from app.services.homecare.packages.models import Purchase
+from app.services.homecare.packages.service import PackageService
 from app.services.homecare.visits.models import Entry, Visit, Vitals
 
 TABLES = frozenset(
     {
         "nursing_orders",
+        "nursing_purchases",
         "nursing_consents",
         "nursing_assessments",
         "nursing_looks",
@@ -52,7 +55,25 @@ def _theirs(person: Behalf) -> ColumnElement[bool]:
 
 async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Records:
     orders = (await session.scalars(select(Order).where(_theirs(person)).order_by(Order.id))).all()
-    return [await _whole(session, keyring, order.with_keys(keyring)) for order in orders]
+    bought = select(Purchase).where(_bought(person)).order_by(Purchase.id)
+    return [
+        *[await _whole(session, keyring, order.with_keys(keyring)) for order in orders],
+        *map(_purchase, (await session.scalars(bought)).all()),
+    ]
+
+
+def _bought(person: Behalf) -> ColumnElement[bool]:
+    return or_(Purchase.bought_by.in_(person.ids), Purchase.patient_id.in_(person.ids))
+
+
+def _purchase(bought: Purchase) -> dict[str, Any]:
+    return {
+        "id": bought.id,
+        "item_title": bought.title,
+        "status": bought.status,
+        "price_fen": bought.price_fen,
+        "created_at": bought.created_at,
+    }
 
 
 async def _whole(session: AsyncSession, keyring: Keyring, order: Order) -> dict[str, Any]:
@@ -84,7 +105,7 @@ async def _opened(
 
 
 async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
-    """NursingUnderWay while a nurse is on the way or there. What is open is called off, at no price."""
+    """NursingUnderWay while a nurse is on the way or there. What is open is called off at no price."""
     theirs = _theirs(person)
     under_way = select(Order.id).where(theirs, Order.status.in_(UNDER_WAY))
     if await session.scalar(under_way.limit(1)):
@@ -92,6 +113,8 @@ async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
     waiting = (OrderStatus.DRAFT, OrderStatus.ACCEPTED, *OPEN)
     for order_id in await session.scalars(select(Order.id).where(theirs, Order.status.in_(waiting))):
         await ExitService(session, NO_KEYS).call_off_for_good(order_id)
+    for purchase_id in await session.scalars(select(Purchase.id).where(_bought(person))):
+        await PackageService(session, NO_KEYS).end_for_good(purchase_id)
     await session.execute(update(Order).where(theirs).values(**GONE))
     mine = [each for each in (person.account_id,) if each]
     await session.execute(update(Review).where(Review.account_id.in_(mine)).values(comment=None))

@@ -11,6 +11,8 @@ from app.services.homecare.nurses.router import router as nurses
 from app.services.homecare.offerings.router import router as offerings
 from app.services.homecare.orders.router import paying
 from app.services.homecare.orders.router import router as orders
+from app.services.homecare.packages.router import paying as packages_paying
+from app.services.homecare.packages.router import router as packages
 from app.services.homecare.providers.router import router as providers
 from app.services.homecare.visits.router import router as visits
 
@@ -19,6 +21,8 @@ for each in (
     providers,
     offerings,
     nurses,
+    packages,
+    packages_paying,
     orders,
     admission,
     paying,

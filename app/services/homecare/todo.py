@@ -15,6 +15,8 @@ from app.services.homecare.incidents.flow import IncidentStatus
 from app.services.homecare.incidents.models import Incident
 from app.services.homecare.orders.flow import OrderStatus
 from app.services.homecare.orders.models import Order
+from app.services.homecare.packages.flow import PurchaseStatus
+from app.services.homecare.packages.models import Purchase
 
 FAMILY = {
     OrderStatus.DRAFT: ("submit", "提交护理订单"),
@@ -28,6 +30,7 @@ async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
     """The earliest visit first."""
     inside = actor.organisations(Permission.NURSING_ASSESS)
     found = [_family(each) for each in await session.scalars(_of_family(actor))]
+    found += [_purchase(each) for each in await session.scalars(_unpaid(actor))]
     to_assess = select(Order).where(Order.provider_id.in_(inside), Order.status == OrderStatus.CONSENTED)
     found += [_order(each, "assess", "评估护理订单") for each in await session.scalars(_first(to_assess))]
     for offer, starts_at in await session.execute(_offers(actor)):
@@ -47,6 +50,12 @@ def _of_family(actor: Actor) -> Select[Order]:
     ids = actor.ids_for(ProxyPurpose.HOMECARE)
     own = Order.ordered_by.in_(ids) | Order.patient_id.in_(ids)
     return _first(select(Order).where(own, Order.status.in_(list(FAMILY))))
+
+
+def _unpaid(actor: Actor) -> Select[Purchase]:
+    ids = actor.ids_for(ProxyPurpose.HOMECARE)
+    query = select(Purchase).join(Purchase.place).where(Purchase.bought_by.in_(ids))
+    return query.where(Purchase.status == PurchaseStatus.ORDERED).order_by(Purchase.id).limit(MOST)
 
 
 def _offers(actor: Actor) -> Select[Offer, datetime]:
@@ -82,6 +91,17 @@ def _order(order: Order, verb: str, title: str) -> Todo:
         due_at=order.starts_at,
         place_code=order.place_code,
         link=f"/nursing/orders/{order.id}",
+    )
+
+
+def _purchase(bought: Purchase) -> Todo:
+    return Todo(
+        kind="nursing.pay_package",
+        id=bought.id,
+        title="支付上门护理套餐",
+        due_at=None,
+        place_code=bought.place_code,
+        link=f"/nursing/purchases/{bought.id}",
     )
 
 

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -13,21 +14,22 @@ from app.registry.files.service import FileService
 from app.services.homecare.errors import AssessmentExpired, Contraindicated, NursingTextOutdated
 from app.services.homecare.events import NursingOrderAssessed
 from app.services.homecare.offerings import repository as offerings
-from app.services.homecare.offerings.pricing import PriceLine, total
+from app.services.homecare.offerings.pricing import PACKAGE, Covered, PriceLine, covered, total
 from app.services.homecare.orders.flow import OrderFlow
 from app.services.homecare.orders.models import (
     Assessment,
-    Capacity,
     Decision,
     NursingConsent,
     Order,
     Result,
 )
-from app.services.homecare.orders.money import settle
+from app.services.homecare.orders.money import give_all_back, settle
 from app.services.homecare.orders.planning import day_of
 from app.services.homecare.orders.repository import OrderRepository
 from app.services.homecare.orders.schemas import AssessmentCreate, NursingConsentCreate
 from app.services.homecare.orders.view import OrderShown, shown
+from app.services.homecare.packages.models import Purchase
+from app.services.homecare.patients import Capacity
 
 
 class AdmissionService:
@@ -47,6 +49,7 @@ class AdmissionService:
             move(self.session, order, OrderFlow.consent, by=actor)
         else:
             move(self.session, order, OrderFlow.decline, by=actor, reason_code="consent_denied")
+            await give_all_back(self.session, order, "refused")
         text = await offerings.consent_text(self.session, order.provider_id, order.text_version)
         if wish.text_version != text.version:
             raise NursingTextOutdated(text_version=text.version)
@@ -70,7 +73,9 @@ class AdmissionService:
         await self._assessed(order, actor.id, wish)
         told = NursingOrderAssessed(order_id=order.id, ordered_by=order.ordered_by, passed=passed)
         await emit(self.session, told)
-        if passed and not order.price_fen:
+        if not passed:
+            await give_all_back(self.session, order, "refused")
+        elif not order.price_fen:
             await settle(self.session, order)
         return await shown(self.orders, order, actor)
 
@@ -94,6 +99,16 @@ class AdmissionService:
         """The category's rule asks for no assessor: that is written down as any other assessment is."""
         move(self.session, order, OrderFlow.assess, by=UNATTENDED, reason_code="by_rule")
         await self._assessed(order, None, AssessmentCreate(result=Result.PASS))
+        if not order.price_fen:
+            await settle(self.session, order)
+
+    async def _with_package(self, order: Order, lines: Sequence[PriceLine]) -> list[PriceLine]:
+        """The assessor says what it costs; what the package pays of that follows from it."""
+        if order.purchase_id is None:
+            return list(lines)
+        said = [each for each in lines if each.code != PACKAGE]
+        package = await self.session.get_one(Purchase, order.purchase_id)
+        return [*said, covered(said, Covered(package.title, package.covers))]
 
     async def _assessed(self, order: Order, assessor_id: UUID | None, wish: AssessmentCreate) -> None:
         valid_until = wish.valid_until or today() + timedelta(days=order.guards.assessment_valid_days)
@@ -101,7 +116,8 @@ class AdmissionService:
             if valid_until < day_of(order.starts_at):
                 raise AssessmentExpired
             if wish.lines:
-                order.lines, order.price_fen = list[PriceLine](wish.lines), total(wish.lines)
+                order.lines = await self._with_package(order, wish.lines)
+                order.price_fen = total(order.lines)
             order.assessed_at = now()
         said = "；".join(filter(None, [wish.findings, *wish.contraindications])) or None
         self.session.add(

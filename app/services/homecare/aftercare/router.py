@@ -26,9 +26,12 @@ from app.services.homecare.errors import (
     NursingOrderNotFound,
     RecordIncomplete,
     ReviewTooEarly,
+    RevisitTooEarly,
 )
 from app.services.homecare.orders.schemas import NursingOrderRead
 from app.services.homecare.orders.view import OrderShown
+from app.services.homecare.packages.schemas import PurchaseRead, RevisitCreate
+from app.services.homecare.packages.service import PurchaseShown
 
 router = APIRouter(tags=["Nursing orders"], route_class=Route)
 
@@ -77,6 +80,20 @@ async def answer_follow_ups(
 ) -> Sequence[FollowUp]:
     """By the family, or by whoever rings it up; answered again, the last answer counts."""
     return await aftercare.answer(actor, order_id, wish)
+
+
+@router.post(
+    "/nursing/orders/{order_id}/revisits",
+    status_code=201,
+    summary="Grant revisits",
+    response_model=PurchaseRead,
+    responses=problems(NursingOrderNotFound, Forbidden, RevisitTooEarly, KeyReused),
+)
+async def grant_revisits(
+    order_id: UUID, wish: RevisitCreate, aftercare: Aftercare, actor: ActorDep
+) -> PurchaseShown:
+    """By the provider, after a visit: visits of the same kind that cost nothing, drawn like a package's."""
+    return await aftercare.grant_revisits(actor, order_id, wish)
 
 
 @router.post(

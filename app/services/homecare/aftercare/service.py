@@ -19,14 +19,16 @@ from app.services.homecare.aftercare.schemas import (
     ReviewCreate,
     Settlement,
 )
-from app.services.homecare.errors import RecordIncomplete, ReviewTooEarly
+from app.services.homecare.errors import RecordIncomplete, ReviewTooEarly, RevisitTooEarly
 from app.services.homecare.incidents.models import IncidentKind
 from app.services.homecare.incidents.service import IncidentService
 from app.services.homecare.orders.flow import OrderFlow, OrderStatus
 from app.services.homecare.orders.models import Order, Sight
-from app.services.homecare.orders.money import give_back
+from app.services.homecare.orders.money import give_all_back, give_back
 from app.services.homecare.orders.repository import OrderRepository
 from app.services.homecare.orders.view import OrderShown, nurses_of, shown, sights_of
+from app.services.homecare.packages.schemas import RevisitCreate
+from app.services.homecare.packages.service import PackageService, PurchaseShown
 from app.services.homecare.visits.service import VisitService
 
 REVIEWED = (OrderStatus.COMPLETED, OrderStatus.CLOSED, OrderStatus.DISPUTED)
@@ -88,13 +90,24 @@ class AftercareService:
     async def close(self, actor: Actor, order_id: UUID, wish: Settlement) -> OrderShown:
         """The end; RecordIncomplete as long as papers of a completed visit are missing."""
         order = await self.orders.get(order_id, actor, lock=True)
-        completed = order.status is OrderStatus.COMPLETED
+        before = order.status
         move(self.session, order, OrderFlow.close, by=actor, reason=wish.reason)
-        missing = await self.visits.missing(order, actor) if completed else []
+        missing = await self.visits.missing(order, actor) if before is OrderStatus.COMPLETED else []
         if missing:
             raise RecordIncomplete(missing=missing)
-        await give_back(self.session, order, wish.refund_fen, "settled")
+        if before is OrderStatus.NO_SHOW_NURSE:
+            await give_all_back(self.session, order, "nurse_absent")
+        else:
+            await give_back(self.session, order, wish.refund_fen, "settled")
         return await shown(self.orders, order, actor)
+
+    async def grant_revisits(self, actor: Actor, order_id: UUID, wish: RevisitCreate) -> PurchaseShown:
+        """By the provider, of a visit that took place: more of the same, for nothing. RevisitTooEarly."""
+        order = await self.orders.get(order_id, actor)
+        actor.require_inside(Permission.NURSING_DISPATCH, order.provider_id)
+        if order.status not in REVIEWED:
+            raise RevisitTooEarly
+        return await PackageService(self.session, self.keyring).grant(actor, order, wish)
 
     async def close_what_is_long_over(self) -> None:
         """By itself, some days after the visit; where papers are missing, that is an incident instead."""

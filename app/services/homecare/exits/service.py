@@ -24,7 +24,7 @@ from app.services.homecare.offerings.pricing import percent_of
 from app.services.homecare.orders import rules
 from app.services.homecare.orders.flow import UNDER_WAY, OrderFlow, OrderStatus
 from app.services.homecare.orders.models import Order
-from app.services.homecare.orders.money import give_back, not_asked_any_more
+from app.services.homecare.orders.money import give_all_back, give_back, not_asked_any_more
 from app.services.homecare.orders.planning import Planning
 from app.services.homecare.orders.repository import OrderRepository
 from app.services.homecare.orders.view import OrderShown, cancel_fee, shown
@@ -95,7 +95,7 @@ class ExitService:
         await self.incidents.open(order, IncidentKind.TURNED_AWAY, by=actor, statement=why.reason)
         trip = sum(each.amount_fen for each in order.lines if each.code in TRIP)
         kept = percent_of(trip, order.terms.trip_percent)
-        await give_back(self.session, order, order.price_fen - kept, "turned_away")
+        await give_back(self.session, order, order.worth_fen - kept, "turned_away")
         return await self._ended(order, actor)
 
     async def abort(self, actor: Actor, order_id: UUID, why: Abort) -> OrderShown:
@@ -120,8 +120,8 @@ class ExitService:
         _no_earlier(not_before)
         await self._let_go(order)
         await self.incidents.open(order, IncidentKind.PATIENT_ABSENT, by=actor, statement=why.reason)
-        kept = percent_of(order.price_fen, order.terms.cancel_percent(0))
-        await give_back(self.session, order, order.price_fen - kept, "patient_absent")
+        kept = percent_of(order.worth_fen, order.terms.cancel_percent(0))
+        await give_back(self.session, order, order.worth_fen - kept, "patient_absent")
         return await self._ended(order, actor)
 
     async def nurse_absent(self, actor: Actor, order_id: UUID) -> OrderShown:
@@ -177,7 +177,10 @@ class ExitService:
         move(self.session, order, OrderFlow.cancel, by=actor, **why.model_dump())
         await self._let_go(order)
         await not_asked_any_more(self.session, order)
-        await give_back(self.session, order, order.price_fen - fee_fen, "cancelled")
+        if fee_fen:
+            await give_back(self.session, order, order.worth_fen - fee_fen, "cancelled")
+        else:
+            await give_all_back(self.session, order, "cancelled")
 
     async def _watch_late(self, order: Order) -> None:
         minutes = (now() - order.starts_at) // timedelta(minutes=1)
@@ -192,7 +195,7 @@ class ExitService:
     async def _tell_late(self, order: Order, tier: int) -> None:
         record(self.session, order, f"late_{tier}", by=UNATTENDED)
         if tier == 30:
-            share = percent_of(order.price_fen, order.terms.compensation("late_30"))
+            share = percent_of(order.worth_fen, order.terms.compensation("late_30"))
             await give_back(self.session, order, share, "late_30")
         told = NurseLate(
             order_id=order.id, ordered_by=order.ordered_by, provider_id=order.provider_id, minutes=tier
@@ -203,7 +206,7 @@ class ExitService:
         await self._let_go(order)
         order.served_by = None
         await self.incidents.open(order, IncidentKind.NURSE_ABSENT, by=by)
-        share = percent_of(order.price_fen, order.terms.compensation("no_show_nurse"))
+        share = percent_of(order.worth_fen, order.terms.compensation("no_show_nurse"))
         await give_back(self.session, order, share, "nurse_absent")
 
     async def _of_nurse(self, actor: Actor, order_id: UUID) -> Order:

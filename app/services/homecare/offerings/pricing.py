@@ -21,6 +21,17 @@ class PriceLine(Input):
     amount_fen: int = Field(strict=True, ge=-2_000_000_000, le=2_000_000_000, examples=[5000])
 
 
+PACKAGE = "package"
+
+
+@dataclass(frozen=True)
+class Covered:
+    """A package that pays for some lines of the price."""
+
+    title: str
+    lines: Sequence[str]
+
+
 @dataclass(frozen=True)
 class Occasion:
     """What the price depends on beside the item."""
@@ -30,6 +41,7 @@ class Occasion:
     first_visit: bool
     insured: bool
     travel_fen: int
+    package: Covered | None = None
 
 
 def quote(title: str, item_fen: int, guards: Guards, occasion: Occasion) -> list[PriceLine]:
@@ -40,10 +52,18 @@ def quote(title: str, item_fen: int, guards: Guards, occasion: Occasion) -> list
     lines += [_line(rule, base) for rule in guards.price_rules if _applies(rule, guards, occasion)]
     if occasion.travel_fen:
         lines.append(PriceLine(code="travel", title="交通费", amount_fen=occasion.travel_fen))
+    if occasion.package:
+        lines.append(covered(lines, occasion.package))
     if occasion.insured and "insurance" in rules:
         part = min(_sum_of(rules["insurance"], base), total(lines))
         lines.append(PriceLine(code="insurance", title=rules["insurance"].title, amount_fen=-part))
     return lines
+
+
+def covered(lines: Sequence[PriceLine], package: Covered) -> PriceLine:
+    """What the package pays, as a line of its own."""
+    paid = sum(each.amount_fen for each in lines if each.code in package.lines)
+    return PriceLine(code=PACKAGE, title=package.title, amount_fen=-paid)
 
 
 def total(lines: Sequence[PriceLine]) -> int:

@@ -20,18 +20,10 @@ from app.services.homecare.actors import OfProvider
 from app.services.homecare.offerings.models import Guards
 from app.services.homecare.offerings.pricing import PriceLine
 from app.services.homecare.orders.flow import SAID_AS, UNSAID, OrderFlow, OrderStatus
+from app.services.homecare.patients import Capacity
 from app.services.homecare.providers.models import Terms
 
 Insurance = Literal["none", "long_term_care"]
-
-
-class Capacity(StrEnum):
-    """As what somebody ordered, and consented, for the patient."""
-
-    SELF = "self"
-    FAMILY = "family"
-    PROXY = "proxy"
-    STAFF = "staff"
 
 
 class Decision(StrEnum):
@@ -55,6 +47,7 @@ class Sight(StrEnum):
 class Order(OfProvider[OrderStatus]):
     """Rules, terms and prices are copies: what was in force when it was made stays so for this order.
 
+    `package_fen` is what a visit of its package is worth, `price_fen` what is paid beside that.
     `asked` are the accounts of the nurses it was ever offered to; `served_by` is whoever has accepted it.
     """
 
@@ -63,7 +56,9 @@ class Order(OfProvider[OrderStatus]):
     __table_args__ = (
         CheckConstraint("NOT isempty(slot)", name="slot_not_empty"),
         CheckConstraint("price_fen >= 0", name="price_not_negative"),
-        CheckConstraint("refund_due_fen BETWEEN 0 AND price_fen", name="no_more_back_than_paid"),
+        CheckConstraint(
+            "refund_due_fen BETWEEN 0 AND price_fen + package_fen", name="no_more_back_than_paid"
+        ),
         Index("ix_nursing_orders_slot", "slot", postgresql_using="gist"),
         Index("ix_nursing_orders_asked", "asked", postgresql_using="gin"),
     )
@@ -95,6 +90,8 @@ class Order(OfProvider[OrderStatus]):
     terms: Mapped[Terms] = mapped_column(Typed(Terms))
     lines: Mapped[list[PriceLine]] = mapped_column(Typed(list[PriceLine]))
     price_fen: Mapped[int]
+    purchase_id: Mapped[UUID | None] = mapped_column(ForeignKey("nursing_purchases.id"), index=True)
+    package_fen: Mapped[int] = mapped_column(default=0)
     refund_due_fen: Mapped[int] = mapped_column(default=0)
     asked: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid), default=list)
     served_by: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"), index=True)
@@ -131,6 +128,11 @@ class Order(OfProvider[OrderStatus]):
     def _bound(moment: datetime | None) -> datetime:
         assert moment is not None
         return moment
+
+    @property
+    def worth_fen(self) -> int:
+        """All that the family gave for it, in 分."""
+        return self.price_fen + self.package_fen
 
     @property
     def text_version(self) -> str:

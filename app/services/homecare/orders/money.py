@@ -13,9 +13,11 @@ from app.kit.timeline import move
 from app.services.homecare.events import NursingOrderPaid
 from app.services.homecare.orders.flow import OrderFlow
 from app.services.homecare.orders.models import Order
+from app.services.homecare.packages.book import Book
 
 REASONS = {
     "cancelled": "订单取消退款",
+    "refused": "未能上门退款",
     "turned_away": "上门后未服务退款",
     "patient_absent": "患者未在家退款",
     "nurse_absent": "护士未到补偿",
@@ -52,13 +54,26 @@ async def not_asked_any_more(session: AsyncSession, order: Order) -> None:
 
 
 async def give_back(session: AsyncSession, order: Order, fen: int, why: str) -> int:
-    """As much of it as was paid and has not gone back yet; in the transaction that says why."""
-    due = min(fen, order.price_fen - order.refund_due_fen) if order.paid_at else 0
+    """As much of it as was given and has not gone back yet; in the transaction that says why.
+
+    First what was paid for the order itself, then out of the price of its package.
+    """
+    due = min(fen, order.worth_fen - order.refund_due_fen) if order.paid_at else 0
     if due <= 0:
         return 0
+    own = min(due, max(order.price_fen - order.refund_due_fen, 0))
     order.refund_due_fen += due
     payments = PaymentService(session)
     for payment in await payments.of_subject(Order.__tablename__, order.id):
-        if payment.left_fen:
-            await payments.refund(payment.id, amount_fen=due, reason=REASONS[why])
+        if own and payment.left_fen:
+            await payments.refund(payment.id, amount_fen=own, reason=REASONS[why])
+    if order.purchase_id and due > own:
+        await Book(session).pay_back(order.purchase_id, due - own, REASONS[why])
     return due
+
+
+async def give_all_back(session: AsyncSession, order: Order, why: str) -> None:
+    """Nothing was done for it: what was paid goes back to the payer, and the visit to its package."""
+    await give_back(session, order, order.price_fen - order.refund_due_fen, why)
+    if order.purchase_id:
+        await Book(session).give_back(order.purchase_id, order.id, why)

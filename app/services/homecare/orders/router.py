@@ -25,7 +25,10 @@ from app.registry.residents.errors import ResidentNotFound
 from app.services.homecare.errors import (
     NursingOrderNotFound,
     NursingRefused,
+    PackageUnfit,
+    PackageUsedUp,
     ProviderNotFound,
+    PurchaseNotFound,
 )
 from app.services.homecare.orders.models import Order
 from app.services.homecare.orders.planning import NursingSlot
@@ -83,9 +86,11 @@ async def list_nursing_slots(
         ItemNotFound,
         ResidentNotFound,
         FileNotFound,
+        PurchaseNotFound,
         Forbidden,
         FileInUse,
         NursingRefused,
+        PackageUnfit,
         KeyReused,
     ),
 )
@@ -157,7 +162,9 @@ async def list_nursing_looks(order_id: UUID, orders: Orders, actor: ActorDep) ->
     "/nursing/orders/{order_id}/submit",
     summary="Submit a nursing order",
     response_model=NursingOrderRead,
-    responses=problems(NursingOrderNotFound, Forbidden, IllegalMove, NursingRefused, KeyReused),
+    responses=problems(
+        NursingOrderNotFound, Forbidden, IllegalMove, NursingRefused, PackageUsedUp, KeyReused
+    ),
 )
 async def submit_nursing_order(order_id: UUID, orders: Orders, actor: ActorDep) -> OrderShown:
     """All rules are asked at once; the time counts as asked for from now on."""

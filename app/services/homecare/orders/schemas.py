@@ -11,7 +11,8 @@ from app.kit.page import PageQuery
 from app.kit.schema import Day, Input, Moment, Output, wrong
 from app.services.homecare.offerings.pricing import PriceLine
 from app.services.homecare.orders.flow import OrderStatus
-from app.services.homecare.orders.models import Capacity, Decision, Insurance, Result, Sight
+from app.services.homecare.orders.models import Decision, Insurance, Result, Sight
+from app.services.homecare.patients import Capacity
 from app.services.homecare.providers.models import CancelTier, Compensation
 from app.services.homecare.schemas import Ids, Line, Text
 
@@ -68,6 +69,7 @@ class NursingOrderCreate(Input):
     note: Text | None = Field(None, description="What the nurse should know of the patient's health.")
     files: Ids = Field([], description="Prescriptions and records, uploaded before.")
     insurance: Insurance = Field("none", description="Whose part is a line of its own.")
+    purchase_id: UUID | None = Field(None, description="A package of visits to draw it from.")
     preferred_nurses: Ids = Field([])
     refused_nurses: Ids = Field([])
     nurse_gender: Gender | None = None
@@ -178,6 +180,8 @@ class NursingOrderRead(NursingOrderBrief):
     lines: list[PriceLine] = Field(description="They sum to `price_fen`; fixed by the assessment.")
     price_fixed: bool
     insurance: Insurance
+    purchase_id: UUID | None = Field(description="The package it is drawn from.")
+    package_fen: int = Field(description="What a visit of that package is worth.", examples=[0])
     cancel_tiers: list[CancelTier] = Field(description="What calling off costs, and from when.")
     cancel_fee_fen: int = Field(description="What calling off would cost now.", examples=[0])
     compensations: list[Compensation]

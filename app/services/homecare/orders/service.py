@@ -19,12 +19,10 @@ from app.kit.page import Rows
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Step, move, steps_of
 from app.kit.wall import beyond
-from app.permissions import Permission, ProxyPurpose
+from app.permissions import Permission
 from app.registry.files.service import FileService
 from app.registry.people.service import names_of
-from app.registry.proxies.service import acting
-from app.registry.residents.errors import ResidentNotFound
-from app.registry.residents.service import ResidentRow, living_here
+from app.registry.residents.service import living_here
 from app.services.homecare.errors import (
     NursingOrderNotFound,
     NursingRefused,
@@ -32,11 +30,10 @@ from app.services.homecare.errors import (
 from app.services.homecare.events import NursingOrderSubmitted
 from app.services.homecare.offerings import repository as offerings
 from app.services.homecare.offerings.models import Guards
-from app.services.homecare.offerings.pricing import Occasion, quote, total
+from app.services.homecare.offerings.pricing import Covered, Occasion, quote, total
 from app.services.homecare.orders import rules
 from app.services.homecare.orders.flow import OrderFlow, OrderStatus
 from app.services.homecare.orders.models import (
-    Capacity,
     Look,
     Order,
     Sight,
@@ -51,6 +48,10 @@ from app.services.homecare.orders.schemas import (
     SlotQuery,
 )
 from app.services.homecare.orders.view import OrderShown, nurses_of, shown, sights_of
+from app.services.homecare.packages.book import Book
+from app.services.homecare.packages.models import Purchase
+from app.services.homecare.packages.service import PackageService
+from app.services.homecare.patients import patient_of
 from app.services.homecare.providers.models import Terms
 from app.services.homecare.providers.repository import ProviderRepository
 
@@ -112,12 +113,13 @@ class OrderService:
         item = await CatalogService(self.session).item(NOBODY, wish.item_id)
         if item.catalog != "nursing":
             raise ItemNotFound
-        actor, patient, capacity = await self._patient(actor, wish.patient_id)
+        actor, patient, capacity = await patient_of(self.session, self.keyring, actor, wish.patient_id)
         actor.require(Permission.NURSING_ORDER, at=place)
         guards, terms, travel_fen = await self._in_force(
             provider.id, item.category_code, place, wish.starts_at
         )
         guards = sharpened(guards, item.details)
+        purchase = await self._drawn_from(actor, wish)
         order = Order(
             place=place,
             place_id=place.id,
@@ -133,15 +135,15 @@ class OrderService:
             slot=wish.slot,
             persons=persons(guards),
             insurance=wish.insurance,
+            purchase_id=wish.purchase_id,
+            package_fen=purchase.visit_fen if purchase else 0,
             preferred_nurses=wish.preferred_nurses,
             refused_nurses=wish.refused_nurses,
             nurse_gender=wish.nurse_gender,
             guards=guards,
             terms=terms,
             **sealed_for(self.keyring, **_private(wish, patient)),
-            **await self._price(
-                item, guards, wish, travel_fen, patient_id=patient.id, provider_id=provider.id
-            ),
+            **await self._price(item, guards, wish, travel_fen, purchase),
         )
         self.session.add(order)
         await self.session.flush()  # the files will name it
@@ -149,10 +151,12 @@ class OrderService:
         return await self.show(order.seen_by(actor).with_keys(self.keyring), actor)
 
     async def submit(self, actor: Actor, order_id: UUID) -> OrderShown:
-        """From here on the time is counted as asked for. NursingRefused names every rule it breaks."""
+        """From here on its time is asked for, and its visit drawn. NursingRefused, PackageUsedUp."""
         order = await self.orders.get(order_id, actor, lock=True)
         move(self.session, order, OrderFlow.submit, by=actor)
         await self._keeps_the_rules(order)
+        if order.purchase_id:
+            await Book(self.session).draw(order.purchase_id, order.id)
         told = NursingOrderSubmitted(order_id=order.id, provider_id=order.provider_id)
         await emit(self.session, told)
         return await self.show(order, actor)
@@ -177,21 +181,18 @@ class OrderService:
             query = query.where(Order.status == wanted.status)
         return await self.orders.page(query, wanted, actor)
 
-    async def _patient(self, actor: Actor, patient_id: UUID) -> tuple[Actor, ResidentRow, Capacity]:
-        """The one place that knows for whom one may order. ResidentNotFound, ProxyRefused, GuardianNeeded."""
-        async with beyond(self.session):  # none of their business until we know whose they do
-            patient = await living_here(self.session, patient_id)
-        if patient is None:
-            raise ResidentNotFound
-        patient = patient.with_keys(self.keyring)
-        if actor.principal is None and patient.id != actor.own.resident_id:
-            actor.on_behalf(ProxyPurpose.HOMECARE)
-            if patient.household_id == actor.own.household_id:
-                return actor, patient, Capacity.FAMILY
-            if actor.may(Permission.RESIDENTS_EDIT, at=patient.place):
-                return actor, patient, Capacity.STAFF
-        actor = await acting(self.session, actor, ProxyPurpose.HOMECARE, patient.id)
-        return actor, patient, Capacity.PROXY if actor.principal else Capacity.SELF
+    async def _drawn_from(self, actor: Actor, wish: NursingOrderCreate) -> Purchase | None:
+        """PurchaseNotFound, PackageUnfit."""
+        if wish.purchase_id is None:
+            return None
+        return await PackageService(self.session, self.keyring).usable(
+            actor,
+            wish.purchase_id,
+            provider_id=wish.provider_id,
+            patient_id=wish.patient_id,
+            item_id=wish.item_id,
+            day=day_of(wish.starts_at),
+        )
 
     async def _in_force(
         self, provider_id: UUID, category: str, place: Place, starts_at: datetime
@@ -213,18 +214,17 @@ class OrderService:
         guards: Guards,
         wish: NursingOrderCreate,
         travel_fen: int,
-        *,
-        patient_id: UUID,
-        provider_id: UUID,
+        purchase: Purchase | None,
     ) -> Mapping[str, Any]:
         day = day_of(wish.starts_at)
-        known = await self.orders.assessed_before(patient_id, provider_id, item.category_code)
+        known = await self.orders.assessed_before(wish.patient_id, wish.provider_id, item.category_code)
         occasion = Occasion(
             starts_at=wish.starts_at,
             holiday=(await calendar.look_up(self.session, [day]))[day].is_holiday,
             first_visit=not known,
             insured=wish.insurance != "none",
             travel_fen=travel_fen,
+            package=Covered(purchase.title, purchase.covers) if purchase else None,
         )
         lines = quote(item.title, item.price_fen or 0, guards, occasion)
         return {"lines": lines, "price_fen": total(lines)}

@@ -90,7 +90,7 @@ def cancel_fee(order: Order, at: datetime) -> int:
     if order.status not in PAID_FOR or at > order.starts_at + LATE:
         return 0
     hours_left = (order.starts_at - at) / timedelta(hours=1)
-    return percent_of(order.price_fen, order.terms.cancel_percent(hours_left))
+    return percent_of(order.worth_fen, order.terms.cancel_percent(hours_left))
 
 
 def around_the_visit(order: Order, at: datetime) -> bool:
