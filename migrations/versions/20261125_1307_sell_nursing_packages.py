@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "58ae8f390dc0"
-down_revision = "d5e1ba238f46"
+down_revision = "7c1f9a2e4b60"
 
 
 def upgrade() -> None:

@@ -36,6 +36,7 @@ PUBLIC = {
     "read_nursing_provider",
     "list_nursing_terms",
     "list_nursing_offerings",
+    "list_nursing_packages",
     "read_nursing_consent_text",
     "list_webhook_events",
     "list_closures",
@@ -70,6 +71,7 @@ FILES = {
 OWN = {"end_all_sessions"}  # of what is one's own, nothing is forbidden or missing
 SECRETS = {
     "pay_nursing_order",
+    "pay_nursing_purchase",
     "pay_order",
     "give_phone",
     "sign_in_with_wechat",
