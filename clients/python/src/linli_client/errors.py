@@ -248,6 +248,14 @@ class IncidentNotFound(families.NotFound):
     """404557 事件不存在，或您无权查看"""
 
 
+class PackageNotFound(families.NotFound):
+    """404558 套餐不存在，或已停售"""
+
+
+class PurchaseNotFound(families.NotFound):
+    """404572 没有购买过这个套餐，或您无权查看"""
+
+
 class PartyNotFound(families.NotFound):
     """404621 没有这位当事人，或您无权查看"""
 
@@ -606,6 +614,18 @@ class AlreadyReviewed(families.Conflict):
 
 class ReviewTooEarly(families.Conflict):
     """409570 服务完成后才能评价"""
+
+
+class PackageUsedUp(families.Conflict):
+    """409572 套餐次数已用完"""
+
+
+class PackageUnfit(families.Conflict):
+    """409573 这个套餐不适用于这位患者、项目、地点或日期，或已结束"""
+
+
+class RevisitTooEarly(families.Conflict):
+    """409574 服务完成后才能安排复诊"""
 
 
 class AssignmentBinding(families.Conflict):
@@ -970,6 +990,8 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "leave_not_found": LeaveNotFound,
     "offer_not_found": OfferNotFound,
     "incident_not_found": IncidentNotFound,
+    "package_not_found": PackageNotFound,
+    "purchase_not_found": PurchaseNotFound,
     "party_not_found": PartyNotFound,
     "rating_not_found": RatingNotFound,
     "mediation_not_found": MediationNotFound,
@@ -1060,6 +1082,9 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "assessment_expired": AssessmentExpired,
     "already_reviewed": AlreadyReviewed,
     "review_too_early": ReviewTooEarly,
+    "package_used_up": PackageUsedUp,
+    "package_unfit": PackageUnfit,
+    "revisit_too_early": RevisitTooEarly,
     "assignment_binding": AssignmentBinding,
     "arbiter_needed": ArbiterNeeded,
     "nobody_to_assign": NobodyToAssign,

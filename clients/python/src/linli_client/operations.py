@@ -43,10 +43,12 @@ OPERATIONS: Mapping[str, str] = {
     "assess_mediation": "PUT /mediation/cases/{case_id}/risk",
     "assess_nursing_order": "POST /nursing/orders/{order_id}/assess k",
     "book_venue": "POST /venues/{venue_id}/bookings k",
+    "buy_nursing_package": "POST /nursing/packages/{package_id}/purchases k",
     "call_back_rater": "POST /mediation/cases/{case_id}/ratings/{rating_id}/call-back k",
     "call_for_help": "POST /nursing/orders/{order_id}/sos k",
     "cancel_booking": "POST /bookings/{booking_id}/cancel k",
     "cancel_nursing_order": "POST /nursing/orders/{order_id}/cancel k",
+    "cancel_nursing_purchase": "POST /nursing/purchases/{purchase_id}/cancel k",
     "cancel_order": "POST /orders/{door_order_id}/cancel k",
     "change_item": "PUT /catalog-items/{item_id}",
     "change_me": "PUT /me",
@@ -133,6 +135,7 @@ OPERATIONS: Mapping[str, str] = {
     "give_phone": "POST /me/phone",
     "give_role": "POST /places/{code}/grants k",
     "give_role_inside": "POST /organisations/{organisation_id}/grants k",
+    "grant_revisits": "POST /nursing/orders/{order_id}/revisits k",
     "hand_in_paper": "POST /merchants/{merchant_id}/papers k",
     "hand_mediation_back": "POST /mediation/cases/{case_id}/hand-back k",
     "hire_worker": "POST /merchants/{merchant_id}/workers k",
@@ -199,6 +202,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_my_coupons": "GET /me/coupons",
     "list_my_merchants": "GET /me/merchants",
     "list_my_nursing_orders": "GET /me/nursing-orders",
+    "list_my_nursing_purchases": "GET /me/nursing-purchases",
     "list_my_offers": "GET /me/nursing-offers",
     "list_my_orders": "GET /me/orders",
     "list_my_payments": "GET /me/payments",
@@ -211,6 +215,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_nursing_incidents": "GET /nursing/providers/{provider_id}/incidents",
     "list_nursing_looks": "GET /nursing/orders/{order_id}/looks",
     "list_nursing_offerings": "GET /nursing/providers/{provider_id}/offerings",
+    "list_nursing_packages": "GET /nursing/providers/{provider_id}/packages",
     "list_nursing_providers": "GET /places/{code}/nursing/providers",
     "list_nursing_slots": "GET /places/{code}/nursing/slots",
     "list_nursing_terms": "GET /nursing/providers/{provider_id}/terms",
@@ -232,6 +237,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_payments": "GET /places/{code}/payments",
     "list_privacy_rules": "GET /privacy-rules",
     "list_proxies": "GET /residents/{resident_id}/proxies",
+    "list_purchases_of_provider": "GET /nursing/providers/{provider_id}/purchases",
     "list_residents": "GET /places/{code}/residents",
     "list_sessions": "GET /me/sessions",
     "list_sessions_of_mediation": "GET /mediation/cases/{case_id}/sessions",
@@ -241,6 +247,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_subscriptions": "GET /me/subscriptions",
     "list_todo": "GET /me/todo",
     "list_venues": "GET /places/{code}/venues",
+    "list_visit_entries": "GET /nursing/purchases/{purchase_id}/entries",
     "list_waits_of_venue": "GET /venues/{venue_id}/waitlist",
     "list_webhook_events": "GET /webhook-events",
     "list_workers": "GET /merchants/{merchant_id}/workers",
@@ -263,6 +270,7 @@ OPERATIONS: Mapping[str, str] = {
     "note_subscriptions": "POST /me/subscriptions k",
     "note_told": "POST /calls/{call_id}/tell k",
     "object_to_mediator": "POST /mediation/cases/{case_id}/objections k",
+    "offer_nursing_package": "POST /nursing/providers/{provider_id}/packages k",
     "open_file": "GET /files/{file_id} b",
     "order_to_the_door": "POST /merchants/{merchant_id}/orders k",
     "pause_facility": "POST /facilities/{facility_id}/pause k",
@@ -271,6 +279,7 @@ OPERATIONS: Mapping[str, str] = {
     "pause_offer": "POST /offers/{offer_id}/pause k",
     "pause_visit": "POST /nursing/orders/{order_id}/pause k",
     "pay_nursing_order": "POST /nursing/orders/{order_id}/pay",
+    "pay_nursing_purchase": "POST /nursing/purchases/{purchase_id}/pay",
     "pay_order": "POST /orders/{door_order_id}/pay",
     "print_service_card": "GET /places/{code}/service-card.pdf b",
     "print_service_list": "GET /places/{code}/catalogs/{name}/list.pdf b",
@@ -320,6 +329,8 @@ OPERATIONS: Mapping[str, str] = {
     "read_nursing_order": "GET /nursing/orders/{order_id}",
     "read_nursing_order_timeline": "GET /nursing/orders/{order_id}/timeline",
     "read_nursing_provider": "GET /nursing/providers/{provider_id}",
+    "read_nursing_purchase": "GET /nursing/purchases/{purchase_id}",
+    "read_nursing_purchase_timeline": "GET /nursing/purchases/{purchase_id}/timeline",
     "read_nursing_visit": "GET /nursing/orders/{order_id}/visit",
     "read_offer": "GET /offers/{offer_id}",
     "read_offer_timeline": "GET /offers/{offer_id}/timeline",
@@ -356,6 +367,7 @@ OPERATIONS: Mapping[str, str] = {
     "redeem_at_counter": "POST /merchants/{merchant_id}/claims/redeem k",
     "redo_mediation": "POST /mediation/cases/{case_id}/redo k",
     "refresh_tokens": "POST /auth/refresh",
+    "refund_nursing_purchase": "POST /nursing/purchases/{purchase_id}/refund k",
     "refund_payment": "POST /payments/{payment_id}/refunds k",
     "refuse_clearance": "POST /clearances/{clearance_id}/refuse k",
     "refuse_correction": "POST /corrections/{correction_id}/refuse k",
@@ -436,6 +448,7 @@ OPERATIONS: Mapping[str, str] = {
     "withdraw_facility": "DELETE /merchants/{merchant_id}/facilities/{kind}",
     "withdraw_item": "POST /catalog-items/{item_id}/withdraw k",
     "withdraw_mediation": "POST /mediation/cases/{case_id}/withdraw k",
+    "withdraw_nursing_package": "POST /nursing/packages/{package_id}/withdraw k",
     "withdraw_offer": "DELETE /merchant/offers/{external_id}",
     "withdraw_offer_as_person": "DELETE /merchants/{merchant_id}/offers/{external_id}",
     "write_catalog": "PUT /places/{code}/catalogs/{name}",
@@ -627,6 +640,11 @@ class Operations:
         answer: BookingRead = self._call("book_venue", {"venue_id": venue_id, "body": body}, options)
         return answer
 
+    def buy_nursing_package(self, package_id: str, body: PurchaseCreate, **options: Unpack[Options]) -> PurchaseRead:
+        """Buy a package. For one patient; it is good from the day it is paid."""
+        answer: PurchaseRead = self._call("buy_nursing_package", {"package_id": package_id, "body": body}, options)
+        return answer
+
     def call_back_rater(self, case_id: str, rating_id: str, body: CallBack, **options: Unpack[Options]) -> CasesRatingRead:
         """Note that somebody called back. With what came of it. The words are sealed."""
         answer: CasesRatingRead = self._call("call_back_rater", {"case_id": case_id, "rating_id": rating_id, "body": body}, options)
@@ -645,6 +663,11 @@ class Operations:
     def cancel_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
         """Cancel a nursing order. What it costs was known before paying, and stands in the order as `cancel_fee_fen`."""
         answer: NursingOrderRead = self._call("cancel_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def cancel_nursing_purchase(self, purchase_id: str, **options: Unpack[Options]) -> PurchaseRead:
+        """Cancel a nursing package before paying. Should it be paid in the same moment, the money goes back by itself."""
+        answer: PurchaseRead = self._call("cancel_nursing_purchase", {"purchase_id": purchase_id}, options)
         return answer
 
     def cancel_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
@@ -1065,6 +1088,11 @@ class Operations:
         answer: GrantDetail = self._call("give_role_inside", {"organisation_id": organisation_id, "body": body}, options)
         return answer
 
+    def grant_revisits(self, order_id: str, body: RevisitCreate, **options: Unpack[Options]) -> PurchaseRead:
+        """Grant revisits. By the provider, after a visit: visits of the same kind that cost nothing, drawn like a package's."""
+        answer: PurchaseRead = self._call("grant_revisits", {"order_id": order_id, "body": body}, options)
+        return answer
+
     def hand_in_paper(self, merchant_id: str, body: PaperHandIn, **options: Unpack[Options]) -> PaperRead:
         """Hand in a paper of a merchant. A licence, a permit or the contract. When it has run out, the merchant is off the list by itself."""
         answer: PaperRead = self._call("hand_in_paper", {"merchant_id": merchant_id, "body": body}, options)
@@ -1393,6 +1421,11 @@ class Operations:
         answer: Page[NursingOrderBrief] = self._call("list_my_nursing_orders", {"after": after, "limit": limit, "status": status}, options)
         return answer
 
+    def list_my_nursing_purchases(self, *, after: str | None | None = None, limit: int | None = None, status: PurchaseStatus | None | None = None, **options: Unpack[Options]) -> Page[PurchaseRead]:
+        """List my nursing packages. Newest first: bought by you, or for you, or granted; with the visits that are left."""
+        answer: Page[PurchaseRead] = self._call("list_my_nursing_purchases", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
     def list_my_offers(self, *, after: str | None | None = None, limit: int | None = None, status: OfferStatus | None | None = None, **options: Unpack[Options]) -> Page[NursingOfferRead]:
         """List the orders offered to me. For nurses, newest first; whoever accepts first has it."""
         answer: Page[NursingOfferRead] = self._call("list_my_offers", {"after": after, "limit": limit, "status": status}, options)
@@ -1451,6 +1484,11 @@ class Operations:
     def list_nursing_offerings(self, provider_id: str, **options: Unpack[Options]) -> list[OfferingRead]:
         """Read the rules of a nursing provider. By category, the latest first: what must hold, since when, and by what source."""
         answer: list[OfferingRead] = self._call("list_nursing_offerings", {"provider_id": provider_id}, options)
+        return answer
+
+    def list_nursing_packages(self, provider_id: str, **options: Unpack[Options]) -> list[PackageRead]:
+        """List the packages of a nursing provider. Several visits of one item at one price, as they can be bought now."""
+        answer: list[PackageRead] = self._call("list_nursing_packages", {"provider_id": provider_id}, options)
         return answer
 
     def list_nursing_providers(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ProviderRead]:
@@ -1558,6 +1596,11 @@ class Operations:
         answer: Page[ProxyRead] = self._call("list_proxies", {"resident_id": resident_id, "after": after, "limit": limit, "status": status}, options)
         return answer
 
+    def list_purchases_of_provider(self, provider_id: str, *, after: str | None | None = None, limit: int | None = None, status: PurchaseStatus | None | None = None, **options: Unpack[Options]) -> Page[PurchaseRead]:
+        """List what was bought of a nursing provider. Newest first, for its own people."""
+        answer: Page[PurchaseRead] = self._call("list_purchases_of_provider", {"provider_id": provider_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
     def list_residents(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ResidentStatus | None | None = None, **options: Unpack[Options]) -> Page[ResidentRead]:
         """List the residents of a place. Newest first, masked; those within your reach, yourself and whom you live with."""
         answer: Page[ResidentRead] = self._call("list_residents", {"code": code, "after": after, "limit": limit, "status": status}, options)
@@ -1601,6 +1644,11 @@ class Operations:
     def list_venues(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[VenueRead]:
         """List the venues of a place. Newest first; those in the place and everywhere below it."""
         answer: Page[VenueRead] = self._call("list_venues", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_visit_entries(self, purchase_id: str, **options: Unpack[Options]) -> list[VisitEntryRead]:
+        """Read the book of a nursing package. Every visit bought, drawn, given back or refunded, by number; nothing is ever changed in it."""
+        answer: list[VisitEntryRead] = self._call("list_visit_entries", {"purchase_id": purchase_id}, options)
         return answer
 
     def list_waits_of_venue(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, status: WaitStatus | None | None = None, **options: Unpack[Options]) -> Page[WaitRead]:
@@ -1713,6 +1761,11 @@ class Operations:
         answer: ObjectionRead = self._call("object_to_mediator", {"case_id": case_id, "body": body}, options)
         return answer
 
+    def offer_nursing_package(self, provider_id: str, body: PackageWrite, **options: Unpack[Options]) -> PackageRead:
+        """Put a package on sale. It is never changed: withdraw it, and offer another."""
+        answer: PackageRead = self._call("offer_nursing_package", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
     def open_file(self, file_id: str, **options: Unpack[Options]) -> bytes:
         """Open a file. By the rights of what names it: a form of a published item is public. No token needed then."""
         answer: bytes = self._call("open_file", {"file_id": file_id}, options)
@@ -1751,6 +1804,11 @@ class Operations:
     def pay_nursing_order(self, order_id: str, **options: Unpack[Options]) -> CheckoutRead:
         """Pay for a nursing order. The price is fixed by now. When the money has come, the order is dispatched by itself."""
         answer: CheckoutRead = self._call("pay_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    def pay_nursing_purchase(self, purchase_id: str, **options: Unpack[Options]) -> CheckoutRead:
+        """Pay for a nursing package. When the money has come, its visits can be drawn."""
+        answer: CheckoutRead = self._call("pay_nursing_purchase", {"purchase_id": purchase_id}, options)
         return answer
 
     def pay_order(self, door_order_id: str, **options: Unpack[Options]) -> CheckoutRead:
@@ -1997,6 +2055,16 @@ class Operations:
         answer: ProviderRead = self._call("read_nursing_provider", {"provider_id": provider_id}, options)
         return answer
 
+    def read_nursing_purchase(self, purchase_id: str, **options: Unpack[Options]) -> PurchaseRead:
+        """Read a nursing package that was bought. How many visits are left, until when, and what ending it now would pay back."""
+        answer: PurchaseRead = self._call("read_nursing_purchase", {"purchase_id": purchase_id}, options)
+        return answer
+
+    def read_nursing_purchase_timeline(self, purchase_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a nursing package. Every move, oldest first: who, in which role, when and why."""
+        answer: list[StepRead] = self._call("read_nursing_purchase_timeline", {"purchase_id": purchase_id}, options)
+        return answer
+
     def read_nursing_visit(self, order_id: str, **options: Unpack[Options]) -> HomecareVisitsVisitRead:
         """Read the record of a visit. Of the order's last visit; every look by others than the family is written down."""
         answer: HomecareVisitsVisitRead = self._call("read_nursing_visit", {"order_id": order_id}, options)
@@ -2175,6 +2243,11 @@ class Operations:
     def refresh_tokens(self, body: RefreshRequest, **options: Unpack[Options]) -> TokensRead:
         """Get new tokens. Spends the refresh token and gives another; one that was spent before ends its session."""
         answer: TokensRead = self._call("refresh_tokens", {"body": body}, options)
+        return answer
+
+    def refund_nursing_purchase(self, purchase_id: str, **options: Unpack[Options]) -> PurchaseRead:
+        """End a nursing package. What is unused goes back; what was used counts at the package's own price. See `rest_fen` before."""
+        answer: PurchaseRead = self._call("refund_nursing_purchase", {"purchase_id": purchase_id}, options)
         return answer
 
     def refund_payment(self, payment_id: str, body: RefundCreate, **options: Unpack[Options]) -> RefundRead:
@@ -2571,6 +2644,10 @@ class Operations:
         answer: MediationRead = self._call("withdraw_mediation", {"case_id": case_id}, options)
         return answer
 
+    def withdraw_nursing_package(self, package_id: str, **options: Unpack[Options]) -> None:
+        """Sell a package no more. What was bought stays good."""
+        self._call("withdraw_nursing_package", {"package_id": package_id}, options)
+
     def withdraw_offer(self, external_id: str, **options: Unpack[Options]) -> None:
         """Withdraw an offer, as a server. Nobody reads it any more, until it is put again."""
         self._call("withdraw_offer", {"external_id": external_id}, options)
@@ -2786,6 +2863,11 @@ class AsyncOperations:
         answer: BookingRead = await self._call("book_venue", {"venue_id": venue_id, "body": body}, options)
         return answer
 
+    async def buy_nursing_package(self, package_id: str, body: PurchaseCreate, **options: Unpack[Options]) -> PurchaseRead:
+        """Buy a package. For one patient; it is good from the day it is paid."""
+        answer: PurchaseRead = await self._call("buy_nursing_package", {"package_id": package_id, "body": body}, options)
+        return answer
+
     async def call_back_rater(self, case_id: str, rating_id: str, body: CallBack, **options: Unpack[Options]) -> CasesRatingRead:
         """Note that somebody called back. With what came of it. The words are sealed."""
         answer: CasesRatingRead = await self._call("call_back_rater", {"case_id": case_id, "rating_id": rating_id, "body": body}, options)
@@ -2804,6 +2886,11 @@ class AsyncOperations:
     async def cancel_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
         """Cancel a nursing order. What it costs was known before paying, and stands in the order as `cancel_fee_fen`."""
         answer: NursingOrderRead = await self._call("cancel_nursing_order", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def cancel_nursing_purchase(self, purchase_id: str, **options: Unpack[Options]) -> PurchaseRead:
+        """Cancel a nursing package before paying. Should it be paid in the same moment, the money goes back by itself."""
+        answer: PurchaseRead = await self._call("cancel_nursing_purchase", {"purchase_id": purchase_id}, options)
         return answer
 
     async def cancel_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
@@ -3224,6 +3311,11 @@ class AsyncOperations:
         answer: GrantDetail = await self._call("give_role_inside", {"organisation_id": organisation_id, "body": body}, options)
         return answer
 
+    async def grant_revisits(self, order_id: str, body: RevisitCreate, **options: Unpack[Options]) -> PurchaseRead:
+        """Grant revisits. By the provider, after a visit: visits of the same kind that cost nothing, drawn like a package's."""
+        answer: PurchaseRead = await self._call("grant_revisits", {"order_id": order_id, "body": body}, options)
+        return answer
+
     async def hand_in_paper(self, merchant_id: str, body: PaperHandIn, **options: Unpack[Options]) -> PaperRead:
         """Hand in a paper of a merchant. A licence, a permit or the contract. When it has run out, the merchant is off the list by itself."""
         answer: PaperRead = await self._call("hand_in_paper", {"merchant_id": merchant_id, "body": body}, options)
@@ -3552,6 +3644,11 @@ class AsyncOperations:
         answer: Page[NursingOrderBrief] = await self._call("list_my_nursing_orders", {"after": after, "limit": limit, "status": status}, options)
         return answer
 
+    async def list_my_nursing_purchases(self, *, after: str | None | None = None, limit: int | None = None, status: PurchaseStatus | None | None = None, **options: Unpack[Options]) -> Page[PurchaseRead]:
+        """List my nursing packages. Newest first: bought by you, or for you, or granted; with the visits that are left."""
+        answer: Page[PurchaseRead] = await self._call("list_my_nursing_purchases", {"after": after, "limit": limit, "status": status}, options)
+        return answer
+
     async def list_my_offers(self, *, after: str | None | None = None, limit: int | None = None, status: OfferStatus | None | None = None, **options: Unpack[Options]) -> Page[NursingOfferRead]:
         """List the orders offered to me. For nurses, newest first; whoever accepts first has it."""
         answer: Page[NursingOfferRead] = await self._call("list_my_offers", {"after": after, "limit": limit, "status": status}, options)
@@ -3610,6 +3707,11 @@ class AsyncOperations:
     async def list_nursing_offerings(self, provider_id: str, **options: Unpack[Options]) -> list[OfferingRead]:
         """Read the rules of a nursing provider. By category, the latest first: what must hold, since when, and by what source."""
         answer: list[OfferingRead] = await self._call("list_nursing_offerings", {"provider_id": provider_id}, options)
+        return answer
+
+    async def list_nursing_packages(self, provider_id: str, **options: Unpack[Options]) -> list[PackageRead]:
+        """List the packages of a nursing provider. Several visits of one item at one price, as they can be bought now."""
+        answer: list[PackageRead] = await self._call("list_nursing_packages", {"provider_id": provider_id}, options)
         return answer
 
     async def list_nursing_providers(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ProviderRead]:
@@ -3717,6 +3819,11 @@ class AsyncOperations:
         answer: Page[ProxyRead] = await self._call("list_proxies", {"resident_id": resident_id, "after": after, "limit": limit, "status": status}, options)
         return answer
 
+    async def list_purchases_of_provider(self, provider_id: str, *, after: str | None | None = None, limit: int | None = None, status: PurchaseStatus | None | None = None, **options: Unpack[Options]) -> Page[PurchaseRead]:
+        """List what was bought of a nursing provider. Newest first, for its own people."""
+        answer: Page[PurchaseRead] = await self._call("list_purchases_of_provider", {"provider_id": provider_id, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
     async def list_residents(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ResidentStatus | None | None = None, **options: Unpack[Options]) -> Page[ResidentRead]:
         """List the residents of a place. Newest first, masked; those within your reach, yourself and whom you live with."""
         answer: Page[ResidentRead] = await self._call("list_residents", {"code": code, "after": after, "limit": limit, "status": status}, options)
@@ -3760,6 +3867,11 @@ class AsyncOperations:
     async def list_venues(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[VenueRead]:
         """List the venues of a place. Newest first; those in the place and everywhere below it."""
         answer: Page[VenueRead] = await self._call("list_venues", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_visit_entries(self, purchase_id: str, **options: Unpack[Options]) -> list[VisitEntryRead]:
+        """Read the book of a nursing package. Every visit bought, drawn, given back or refunded, by number; nothing is ever changed in it."""
+        answer: list[VisitEntryRead] = await self._call("list_visit_entries", {"purchase_id": purchase_id}, options)
         return answer
 
     async def list_waits_of_venue(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, status: WaitStatus | None | None = None, **options: Unpack[Options]) -> Page[WaitRead]:
@@ -3872,6 +3984,11 @@ class AsyncOperations:
         answer: ObjectionRead = await self._call("object_to_mediator", {"case_id": case_id, "body": body}, options)
         return answer
 
+    async def offer_nursing_package(self, provider_id: str, body: PackageWrite, **options: Unpack[Options]) -> PackageRead:
+        """Put a package on sale. It is never changed: withdraw it, and offer another."""
+        answer: PackageRead = await self._call("offer_nursing_package", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
     async def open_file(self, file_id: str, **options: Unpack[Options]) -> bytes:
         """Open a file. By the rights of what names it: a form of a published item is public. No token needed then."""
         answer: bytes = await self._call("open_file", {"file_id": file_id}, options)
@@ -3910,6 +4027,11 @@ class AsyncOperations:
     async def pay_nursing_order(self, order_id: str, **options: Unpack[Options]) -> CheckoutRead:
         """Pay for a nursing order. The price is fixed by now. When the money has come, the order is dispatched by itself."""
         answer: CheckoutRead = await self._call("pay_nursing_order", {"order_id": order_id}, options)
+        return answer
+
+    async def pay_nursing_purchase(self, purchase_id: str, **options: Unpack[Options]) -> CheckoutRead:
+        """Pay for a nursing package. When the money has come, its visits can be drawn."""
+        answer: CheckoutRead = await self._call("pay_nursing_purchase", {"purchase_id": purchase_id}, options)
         return answer
 
     async def pay_order(self, door_order_id: str, **options: Unpack[Options]) -> CheckoutRead:
@@ -4156,6 +4278,16 @@ class AsyncOperations:
         answer: ProviderRead = await self._call("read_nursing_provider", {"provider_id": provider_id}, options)
         return answer
 
+    async def read_nursing_purchase(self, purchase_id: str, **options: Unpack[Options]) -> PurchaseRead:
+        """Read a nursing package that was bought. How many visits are left, until when, and what ending it now would pay back."""
+        answer: PurchaseRead = await self._call("read_nursing_purchase", {"purchase_id": purchase_id}, options)
+        return answer
+
+    async def read_nursing_purchase_timeline(self, purchase_id: str, **options: Unpack[Options]) -> list[StepRead]:
+        """Read what was done to a nursing package. Every move, oldest first: who, in which role, when and why."""
+        answer: list[StepRead] = await self._call("read_nursing_purchase_timeline", {"purchase_id": purchase_id}, options)
+        return answer
+
     async def read_nursing_visit(self, order_id: str, **options: Unpack[Options]) -> HomecareVisitsVisitRead:
         """Read the record of a visit. Of the order's last visit; every look by others than the family is written down."""
         answer: HomecareVisitsVisitRead = await self._call("read_nursing_visit", {"order_id": order_id}, options)
@@ -4334,6 +4466,11 @@ class AsyncOperations:
     async def refresh_tokens(self, body: RefreshRequest, **options: Unpack[Options]) -> TokensRead:
         """Get new tokens. Spends the refresh token and gives another; one that was spent before ends its session."""
         answer: TokensRead = await self._call("refresh_tokens", {"body": body}, options)
+        return answer
+
+    async def refund_nursing_purchase(self, purchase_id: str, **options: Unpack[Options]) -> PurchaseRead:
+        """End a nursing package. What is unused goes back; what was used counts at the package's own price. See `rest_fen` before."""
+        answer: PurchaseRead = await self._call("refund_nursing_purchase", {"purchase_id": purchase_id}, options)
         return answer
 
     async def refund_payment(self, payment_id: str, body: RefundCreate, **options: Unpack[Options]) -> RefundRead:
@@ -4729,6 +4866,10 @@ class AsyncOperations:
         """Withdraw an application for mediation. Before it is accepted."""
         answer: MediationRead = await self._call("withdraw_mediation", {"case_id": case_id}, options)
         return answer
+
+    async def withdraw_nursing_package(self, package_id: str, **options: Unpack[Options]) -> None:
+        """Sell a package no more. What was bought stays good."""
+        await self._call("withdraw_nursing_package", {"package_id": package_id}, options)
 
     async def withdraw_offer(self, external_id: str, **options: Unpack[Options]) -> None:
         """Withdraw an offer, as a server. Nobody reads it any more, until it is put again."""

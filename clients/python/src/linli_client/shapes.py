@@ -2331,6 +2331,8 @@ class NursingOrderCreate(TypedDict):
     """Prescriptions and records, uploaded before."""
     insurance: NotRequired[Literal["none", "long_term_care"]]
     """Whose part is a line of its own."""
+    purchase_id: NotRequired[str | None]
+    """A package of visits to draw it from."""
     preferred_nurses: NotRequired[list[str]]
     refused_nurses: NotRequired[list[str]]
     nurse_gender: NotRequired[Gender | None]
@@ -2365,6 +2367,10 @@ class NursingOrderRead(TypedDict):
     """They sum to `price_fen`; fixed by the assessment."""
     price_fixed: bool
     insurance: Literal["none", "long_term_care"]
+    purchase_id: str | None
+    """The package it is drawn from."""
+    package_fen: int
+    """What a visit of that package is worth."""
     cancel_tiers: list[CancelTier]
     """What calling off costs, and from when."""
     cancel_fee_fen: int
@@ -2417,6 +2423,9 @@ class ObjectionRead(TypedDict):
     """Null: not decided yet."""
     answer: str | None
     created_at: str
+
+
+Occasion: TypeAlias = 'Literal["bought", "drawn", "given_back", "refunded"]'
 
 
 class OfferBulk(TypedDict):
@@ -2658,6 +2667,30 @@ class OverrideRead(TypedDict):
     reason_code: str
     reason: str | None
     created_at: str
+
+
+class PackageRead(TypedDict):
+    id: str
+    provider_id: str
+    item_id: str
+    title: str
+    visits: int
+    price_fen: int
+    valid_days: int
+    covers: list[Literal["service", "visit_fee", "materials", "first_visit", "travel", "night", "holiday"]]
+    created_at: str
+
+
+class PackageWrite(TypedDict):
+    item_id: str
+    title: str
+    visits: int
+    price_fen: int
+    """Money in 分, one hundredth of a yuan."""
+    valid_days: int
+    """From the day of payment."""
+    covers: NotRequired[list[Literal["service", "visit_fee", "materials", "first_visit", "travel", "night", "holiday"]]]
+    """The lines of the price that are paid with it; others are paid beside it."""
 
 
 class Page1(TypedDict):
@@ -2965,6 +2998,40 @@ class ProxyRead(TypedDict):
 ProxyStatus: TypeAlias = 'Literal["active", "ended"]'
 
 
+class PurchaseCreate(TypedDict):
+    patient_id: str
+    """A resident: yourself, your household, or whom you act for."""
+
+
+class PurchaseRead(TypedDict):
+    id: str
+    status: PurchaseStatus
+    moves: list[str]
+    """The verbs you may use now."""
+    provider_id: str
+    package_id: str | None
+    """Null: granted by the provider, and cost nothing."""
+    revisit_of: str | None
+    """The order whose revisit this is."""
+    item_id: str
+    title: str
+    patient_id: str
+    bought_by: str
+    visits: int
+    balance: int
+    """Visits left."""
+    price_fen: int
+    rest_fen: int
+    """What ending it now would pay back."""
+    covers: list[Literal["service", "visit_fee", "materials", "first_visit", "travel", "night", "holiday"]]
+    valid_until: str | None
+    """The last day of a visit; null before it is paid."""
+    created_at: str
+
+
+PurchaseStatus: TypeAlias = 'Literal["ordered", "active", "ended"]'
+
+
 Purpose: TypeAlias = 'Literal["health", "location", "minor", "sharing"]'
 
 
@@ -3228,6 +3295,12 @@ class ReviewCreate(TypedDict):
     stars: int
     tags: NotRequired[list[str]]
     comment: NotRequired[str | None]
+
+
+class RevisitCreate(TypedDict):
+    visits: NotRequired[int]
+    valid_days: NotRequired[int]
+    reason: NotRequired[str | None]
 
 
 Risk: TypeAlias = 'Literal["red", "orange", "yellow"]'
@@ -3819,6 +3892,17 @@ class VerdictRead(TypedDict):
     valid: bool
     """A receiver should believe it."""
     steps: list[CheckedRead]
+
+
+class VisitEntryRead(TypedDict):
+    number: int
+    occasion: Occasion
+    visits: int
+    balance: int
+    """After it."""
+    order_id: str | None
+    reason_code: str | None
+    created_at: str
 
 
 VisitStatus: TypeAlias = 'Literal["planned", "departed", "arrived", "identified", "serving", "paused", "completed", "aborted", "called_off"]'

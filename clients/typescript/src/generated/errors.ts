@@ -67,6 +67,8 @@ export type ErrorName =
   | "leave_not_found"
   | "offer_not_found"
   | "incident_not_found"
+  | "package_not_found"
+  | "purchase_not_found"
   | "party_not_found"
   | "rating_not_found"
   | "mediation_not_found"
@@ -158,6 +160,9 @@ export type ErrorName =
   | "assessment_expired"
   | "already_reviewed"
   | "review_too_early"
+  | "package_used_up"
+  | "package_unfit"
+  | "revisit_too_early"
   | "assignment_binding"
   | "arbiter_needed"
   | "nobody_to_assign"
@@ -359,6 +364,10 @@ export class LeaveNotFound extends FAMILIES[404] {}
 export class OfferNotFound extends FAMILIES[404] {}
 /** 404557 事件不存在，或您无权查看 */
 export class IncidentNotFound extends FAMILIES[404] {}
+/** 404558 套餐不存在，或已停售 */
+export class PackageNotFound extends FAMILIES[404] {}
+/** 404572 没有购买过这个套餐，或您无权查看 */
+export class PurchaseNotFound extends FAMILIES[404] {}
 /** 404621 没有这位当事人，或您无权查看 */
 export class PartyNotFound extends FAMILIES[404] {}
 /** 404622 没有这条评价，或您无权查看 */
@@ -539,6 +548,12 @@ export class AssessmentExpired extends FAMILIES[409] {}
 export class AlreadyReviewed extends FAMILIES[409] {}
 /** 409570 服务完成后才能评价 */
 export class ReviewTooEarly extends FAMILIES[409] {}
+/** 409572 套餐次数已用完 */
+export class PackageUsedUp extends FAMILIES[409] {}
+/** 409573 这个套餐不适用于这位患者、项目、地点或日期，或已结束 */
+export class PackageUnfit extends FAMILIES[409] {}
+/** 409574 服务完成后才能安排复诊 */
+export class RevisitTooEarly extends FAMILIES[409] {}
 /** 409622 该指派由裁定作出，不能退回 */
 export class AssignmentBinding extends FAMILIES[409] {}
 /** 409623 该案件已退回 3 次，只能由负责人裁定承办人 */
@@ -752,6 +767,8 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   leave_not_found: LeaveNotFound,
   offer_not_found: OfferNotFound,
   incident_not_found: IncidentNotFound,
+  package_not_found: PackageNotFound,
+  purchase_not_found: PurchaseNotFound,
   party_not_found: PartyNotFound,
   rating_not_found: RatingNotFound,
   mediation_not_found: MediationNotFound,
@@ -842,6 +859,9 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   assessment_expired: AssessmentExpired,
   already_reviewed: AlreadyReviewed,
   review_too_early: ReviewTooEarly,
+  package_used_up: PackageUsedUp,
+  package_unfit: PackageUnfit,
+  revisit_too_early: RevisitTooEarly,
   assignment_binding: AssignmentBinding,
   arbiter_needed: ArbiterNeeded,
   nobody_to_assign: NobodyToAssign,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `make clients`: change the contract, not this file.
 import type { Options, Page } from "../answers";
-import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, AlternativeRead, Answer, AppealCreate, AppealDecision, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityDetail, FacilityKind, FacilityRead, FacilityWrite, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, ListingReportCreate, ListingReportRead, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RiskWrite, Role, RosterWrite, ScoreRead, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, SickLeaveRead, SignatureCheck, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TodayWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VerdictRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
+import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, AlternativeRead, Answer, AppealCreate, AppealDecision, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityDetail, FacilityKind, FacilityRead, FacilityWrite, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, ListingReportCreate, ListingReportRead, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, PackageRead, PackageWrite, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, PurchaseCreate, PurchaseRead, PurchaseStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RevisitCreate, RiskWrite, Role, RosterWrite, ScoreRead, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, SickLeaveRead, SignatureCheck, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TodayWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VerdictRead, VisitEntryRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
 
 /** One method an operation. Names of arguments are those of the wire. */
 export interface Operations {
@@ -74,6 +74,8 @@ export interface Operations {
   assessNursingOrder(args: { order_id: string; body: AssessmentCreate }, options?: Options): Promise<NursingOrderRead>;
   /** Book a venue. The slot is held at once; where the venue needs approval, the community confirms it. */
   bookVenue(args: { venue_id: string; body: BookingCreate }, options?: Options): Promise<BookingRead>;
+  /** Buy a package. For one patient; it is good from the day it is paid. */
+  buyNursingPackage(args: { package_id: string; body: PurchaseCreate }, options?: Options): Promise<PurchaseRead>;
   /** Note that somebody called back. With what came of it. The words are sealed. */
   callBackRater(args: { case_id: string; rating_id: string; body: CallBack }, options?: Options): Promise<CasesRatingRead>;
   /** Call for help. By the nurse or the family; it rings until a named person has taken it on and says how it ended. */
@@ -82,6 +84,8 @@ export interface Operations {
   cancelBooking(args: { booking_id: string; body: Refusal }, options?: Options): Promise<BookingRead>;
   /** Cancel a nursing order. What it costs was known before paying, and stands in the order as `cancel_fee_fen`. */
   cancelNursingOrder(args: { order_id: string; body: HomecareWhy }, options?: Options): Promise<NursingOrderRead>;
+  /** Cancel a nursing package before paying. Should it be paid in the same moment, the money goes back by itself. */
+  cancelNursingPurchase(args: { purchase_id: string }, options?: Options): Promise<PurchaseRead>;
   /** Cancel an order. Until the shop sets out; what was paid online goes back. */
   cancelOrder(args: { door_order_id: string; body: WhyRequest }, options?: Options): Promise<OrderRead>;
   /** Rewrite an item. Replaces the whole item; what it said before stays in its history. */
@@ -254,6 +258,8 @@ export interface Operations {
   giveRole(args: { code: string; body: GrantCreate }, options?: Options): Promise<GrantDetail>;
   /** Give a role in an organisation. 201; 200 if it is held already. */
   giveRoleInside(args: { organisation_id: string; body: GrantCreate }, options?: Options): Promise<GrantDetail>;
+  /** Grant revisits. By the provider, after a visit: visits of the same kind that cost nothing, drawn like a package's. */
+  grantRevisits(args: { order_id: string; body: RevisitCreate }, options?: Options): Promise<PurchaseRead>;
   /** Hand in a paper of a merchant. A licence, a permit or the contract. When it has run out, the merchant is off the list by itself. */
   handInPaper(args: { merchant_id: string; body: PaperHandIn }, options?: Options): Promise<PaperRead>;
   /** Hand a case back. Into the pool, with a ground; after the second time the head decides who has it, and that binds. */
@@ -386,6 +392,8 @@ export interface Operations {
   listMyMerchants(args?: { after?: string | null; limit?: number }, options?: Options): Promise<Page<StandingRead>>;
   /** List my nursing orders. Newest first: ordered by you, for you, or accepted by you as a nurse. */
   listMyNursingOrders(args?: { after?: string | null; limit?: number; status?: HomecareOrdersOrderStatus | null }, options?: Options): Promise<Page<NursingOrderBrief>>;
+  /** List my nursing packages. Newest first: bought by you, or for you, or granted; with the visits that are left. */
+  listMyNursingPurchases(args?: { after?: string | null; limit?: number; status?: PurchaseStatus | null }, options?: Options): Promise<Page<PurchaseRead>>;
   /** List the orders offered to me. For nurses, newest first; whoever accepts first has it. */
   listMyOffers(args?: { after?: string | null; limit?: number; status?: OfferStatus | null }, options?: Options): Promise<Page<NursingOfferRead>>;
   /** List my orders. Newest first. */
@@ -410,6 +418,8 @@ export interface Operations {
   listNursingLooks(args: { order_id: string }, options?: Options): Promise<Array<NursingLookRead>>;
   /** Read the rules of a nursing provider. By category, the latest first: what must hold, since when, and by what source. */
   listNursingOfferings(args: { provider_id: string }, options?: Options): Promise<Array<OfferingRead>>;
+  /** List the packages of a nursing provider. Several visits of one item at one price, as they can be bought now. */
+  listNursingPackages(args: { provider_id: string }, options?: Options): Promise<Array<PackageRead>>;
   /** List who nurses at home here. Newest first; whoever comes to the place. */
   listNursingProviders(args: { code: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<ProviderRead>>;
   /** Find a time for nursing at home. Every half hour at which a provider can really come: fit nurses, free, the way included. */
@@ -452,6 +462,8 @@ export interface Operations {
   listPrivacyRules(args?: {}, options?: Options): Promise<Array<PrivacyRuleRead>>;
   /** List who acts for a resident. Newest first; those that you gave, were given, or might record. */
   listProxies(args: { resident_id: string; after?: string | null; limit?: number; status?: ProxyStatus }, options?: Options): Promise<Page<ProxyRead>>;
+  /** List what was bought of a nursing provider. Newest first, for its own people. */
+  listPurchasesOfProvider(args: { provider_id: string; after?: string | null; limit?: number; status?: PurchaseStatus | null }, options?: Options): Promise<Page<PurchaseRead>>;
   /** List the residents of a place. Newest first, masked; those within your reach, yourself and whom you live with. */
   listResidents(args: { code: string; after?: string | null; limit?: number; status?: ResidentStatus | null }, options?: Options): Promise<Page<ResidentRead>>;
   /** List where I am signed in. Every device that is signed in as you, the latest first. */
@@ -470,6 +482,8 @@ export interface Operations {
   listTodo(args?: { after?: string | null; limit?: number }, options?: Options): Promise<Page<TodoRead>>;
   /** List the venues of a place. Newest first; those in the place and everywhere below it. */
   listVenues(args: { code: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<VenueRead>>;
+  /** Read the book of a nursing package. Every visit bought, drawn, given back or refunded, by number; nothing is ever changed in it. */
+  listVisitEntries(args: { purchase_id: string }, options?: Options): Promise<Array<VisitEntryRead>>;
   /** List who waits for a venue. Newest first; residents see their own, staff all those within their reach. */
   listWaitsOfVenue(args: { venue_id: string; after?: string | null; limit?: number; status?: WaitStatus | null }, options?: Options): Promise<Page<WaitRead>>;
   /** List what machines can be told of. Names for `events`. The data are ids: whoever wants more asks the API, with its own rights. */
@@ -514,6 +528,8 @@ export interface Operations {
   noteTold(args: { call_id: string; body: Told }, options?: Options): Promise<CallRead>;
   /** Object to a mediator. With a reason; nothing goes on until the head has decided. */
   objectToMediator(args: { case_id: string; body: ObjectionCreate }, options?: Options): Promise<ObjectionRead>;
+  /** Put a package on sale. It is never changed: withdraw it, and offer another. */
+  offerNursingPackage(args: { provider_id: string; body: PackageWrite }, options?: Options): Promise<PackageRead>;
   /** Open a file. By the rights of what names it: a form of a published item is public. No token needed then. */
   openFile(args: { file_id: string }, options?: Options): Promise<ArrayBuffer>;
   /** Order a service to the door. The shop accepts or declines. With `shared`, neighbours of the building may join the visit. */
@@ -530,6 +546,8 @@ export interface Operations {
   pauseVisit(args: { order_id: string }, options?: Options): Promise<NursingOrderRead>;
   /** Pay for a nursing order. The price is fixed by now. When the money has come, the order is dispatched by itself. */
   payNursingOrder(args: { order_id: string }, options?: Options): Promise<CheckoutRead>;
+  /** Pay for a nursing package. When the money has come, its visits can be drawn. */
+  payNursingPurchase(args: { purchase_id: string }, options?: Options): Promise<CheckoutRead>;
   /** Pay for an order. When the shop has accepted; it sets out when the money has come. */
   payOrder(args: { door_order_id: string }, options?: Options): Promise<CheckoutRead>;
   /** Print the card of merchants. 便民服务卡, in 16 points and more, for the notice board and for whoever has no phone. */
@@ -628,6 +646,10 @@ export interface Operations {
   readNursingOrderTimeline(args: { order_id: string }, options?: Options): Promise<Array<StepRead>>;
   /** Read a nursing provider. Where it comes to, and what the way there costs. */
   readNursingProvider(args: { provider_id: string }, options?: Options): Promise<ProviderRead>;
+  /** Read a nursing package that was bought. How many visits are left, until when, and what ending it now would pay back. */
+  readNursingPurchase(args: { purchase_id: string }, options?: Options): Promise<PurchaseRead>;
+  /** Read what was done to a nursing package. Every move, oldest first: who, in which role, when and why. */
+  readNursingPurchaseTimeline(args: { purchase_id: string }, options?: Options): Promise<Array<StepRead>>;
   /** Read the record of a visit. Of the order's last visit; every look by others than the family is written down. */
   readNursingVisit(args: { order_id: string }, options?: Options): Promise<HomecareVisitsVisitRead>;
   /** Read an offer. Live or sold out; what is not to be had, or not for you, is not there. */
@@ -700,6 +722,8 @@ export interface Operations {
   redoMediation(args: { case_id: string }, options?: Options): Promise<MediationRead>;
   /** Get new tokens. Spends the refresh token and gives another; one that was spent before ends its session. */
   refreshTokens(args: { body: RefreshRequest }, options?: Options): Promise<TokensRead>;
+  /** End a nursing package. What is unused goes back; what was used counts at the package's own price. See `rest_fen` before. */
+  refundNursingPurchase(args: { purchase_id: string }, options?: Options): Promise<PurchaseRead>;
   /** Pay back by hand. For what no rule foresaw. Accepted is not done: read the payment again. */
   refundPayment(args: { payment_id: string; body: RefundCreate }, options?: Options): Promise<RefundRead>;
   /** Refuse it. With a reason, which whoever asked reads in the timeline. */
@@ -860,6 +884,8 @@ export interface Operations {
   withdrawItem(args: { item_id: string }, options?: Options): Promise<ItemRead>;
   /** Withdraw an application for mediation. Before it is accepted. */
   withdrawMediation(args: { case_id: string }, options?: Options): Promise<MediationRead>;
+  /** Sell a package no more. What was bought stays good. */
+  withdrawNursingPackage(args: { package_id: string }, options?: Options): Promise<null>;
   /** Withdraw an offer, as a server. Nobody reads it any more, until it is put again. */
   withdrawOffer(args: { external_id: string }, options?: Options): Promise<null>;
   /** Withdraw an offer, as a person. Nobody reads it any more, until it is put again. */
@@ -913,10 +939,12 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   assessMediation: "PUT /mediation/cases/{case_id}/risk",
   assessNursingOrder: "POST /nursing/orders/{order_id}/assess k",
   bookVenue: "POST /venues/{venue_id}/bookings k",
+  buyNursingPackage: "POST /nursing/packages/{package_id}/purchases k",
   callBackRater: "POST /mediation/cases/{case_id}/ratings/{rating_id}/call-back k",
   callForHelp: "POST /nursing/orders/{order_id}/sos k",
   cancelBooking: "POST /bookings/{booking_id}/cancel k",
   cancelNursingOrder: "POST /nursing/orders/{order_id}/cancel k",
+  cancelNursingPurchase: "POST /nursing/purchases/{purchase_id}/cancel k",
   cancelOrder: "POST /orders/{door_order_id}/cancel k",
   changeItem: "PUT /catalog-items/{item_id}",
   changeMe: "PUT /me",
@@ -1003,6 +1031,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   givePhone: "POST /me/phone",
   giveRole: "POST /places/{code}/grants k",
   giveRoleInside: "POST /organisations/{organisation_id}/grants k",
+  grantRevisits: "POST /nursing/orders/{order_id}/revisits k",
   handInPaper: "POST /merchants/{merchant_id}/papers k",
   handMediationBack: "POST /mediation/cases/{case_id}/hand-back k",
   hireWorker: "POST /merchants/{merchant_id}/workers k",
@@ -1069,6 +1098,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listMyCoupons: "GET /me/coupons",
   listMyMerchants: "GET /me/merchants",
   listMyNursingOrders: "GET /me/nursing-orders",
+  listMyNursingPurchases: "GET /me/nursing-purchases",
   listMyOffers: "GET /me/nursing-offers",
   listMyOrders: "GET /me/orders",
   listMyPayments: "GET /me/payments",
@@ -1081,6 +1111,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listNursingIncidents: "GET /nursing/providers/{provider_id}/incidents",
   listNursingLooks: "GET /nursing/orders/{order_id}/looks",
   listNursingOfferings: "GET /nursing/providers/{provider_id}/offerings",
+  listNursingPackages: "GET /nursing/providers/{provider_id}/packages",
   listNursingProviders: "GET /places/{code}/nursing/providers",
   listNursingSlots: "GET /places/{code}/nursing/slots",
   listNursingTerms: "GET /nursing/providers/{provider_id}/terms",
@@ -1102,6 +1133,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listPayments: "GET /places/{code}/payments",
   listPrivacyRules: "GET /privacy-rules",
   listProxies: "GET /residents/{resident_id}/proxies",
+  listPurchasesOfProvider: "GET /nursing/providers/{provider_id}/purchases",
   listResidents: "GET /places/{code}/residents",
   listSessions: "GET /me/sessions",
   listSessionsOfMediation: "GET /mediation/cases/{case_id}/sessions",
@@ -1111,6 +1143,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listSubscriptions: "GET /me/subscriptions",
   listTodo: "GET /me/todo",
   listVenues: "GET /places/{code}/venues",
+  listVisitEntries: "GET /nursing/purchases/{purchase_id}/entries",
   listWaitsOfVenue: "GET /venues/{venue_id}/waitlist",
   listWebhookEvents: "GET /webhook-events",
   listWorkers: "GET /merchants/{merchant_id}/workers",
@@ -1133,6 +1166,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   noteSubscriptions: "POST /me/subscriptions k",
   noteTold: "POST /calls/{call_id}/tell k",
   objectToMediator: "POST /mediation/cases/{case_id}/objections k",
+  offerNursingPackage: "POST /nursing/providers/{provider_id}/packages k",
   openFile: "GET /files/{file_id} b",
   orderToTheDoor: "POST /merchants/{merchant_id}/orders k",
   pauseFacility: "POST /facilities/{facility_id}/pause k",
@@ -1141,6 +1175,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   pauseOffer: "POST /offers/{offer_id}/pause k",
   pauseVisit: "POST /nursing/orders/{order_id}/pause k",
   payNursingOrder: "POST /nursing/orders/{order_id}/pay",
+  payNursingPurchase: "POST /nursing/purchases/{purchase_id}/pay",
   payOrder: "POST /orders/{door_order_id}/pay",
   printServiceCard: "GET /places/{code}/service-card.pdf b",
   printServiceList: "GET /places/{code}/catalogs/{name}/list.pdf b",
@@ -1190,6 +1225,8 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   readNursingOrder: "GET /nursing/orders/{order_id}",
   readNursingOrderTimeline: "GET /nursing/orders/{order_id}/timeline",
   readNursingProvider: "GET /nursing/providers/{provider_id}",
+  readNursingPurchase: "GET /nursing/purchases/{purchase_id}",
+  readNursingPurchaseTimeline: "GET /nursing/purchases/{purchase_id}/timeline",
   readNursingVisit: "GET /nursing/orders/{order_id}/visit",
   readOffer: "GET /offers/{offer_id}",
   readOfferTimeline: "GET /offers/{offer_id}/timeline",
@@ -1226,6 +1263,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   redeemAtCounter: "POST /merchants/{merchant_id}/claims/redeem k",
   redoMediation: "POST /mediation/cases/{case_id}/redo k",
   refreshTokens: "POST /auth/refresh",
+  refundNursingPurchase: "POST /nursing/purchases/{purchase_id}/refund k",
   refundPayment: "POST /payments/{payment_id}/refunds k",
   refuseClearance: "POST /clearances/{clearance_id}/refuse k",
   refuseCorrection: "POST /corrections/{correction_id}/refuse k",
@@ -1306,6 +1344,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   withdrawFacility: "DELETE /merchants/{merchant_id}/facilities/{kind}",
   withdrawItem: "POST /catalog-items/{item_id}/withdraw k",
   withdrawMediation: "POST /mediation/cases/{case_id}/withdraw k",
+  withdrawNursingPackage: "POST /nursing/packages/{package_id}/withdraw k",
   withdrawOffer: "DELETE /merchant/offers/{external_id}",
   withdrawOfferAsPerson: "DELETE /merchants/{merchant_id}/offers/{external_id}",
   writeCatalog: "PUT /places/{code}/catalogs/{name}",

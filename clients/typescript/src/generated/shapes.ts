@@ -2301,6 +2301,8 @@ export interface NursingOrderCreate {
   files?: Array<string>;
   /** Whose part is a line of its own. */
   insurance?: "none" | "long_term_care";
+  /** A package of visits to draw it from. */
+  purchase_id?: string | null;
   preferred_nurses?: Array<string>;
   refused_nurses?: Array<string>;
   nurse_gender?: Gender | null;
@@ -2335,6 +2337,10 @@ export interface NursingOrderRead {
   lines: Array<PriceLine>;
   price_fixed: boolean;
   insurance: "none" | "long_term_care";
+  /** The package it is drawn from. */
+  purchase_id: string | null;
+  /** What a visit of that package is worth. */
+  package_fen: number;
   /** What calling off costs, and from when. */
   cancel_tiers: Array<CancelTier>;
   /** What calling off would cost now. */
@@ -2388,6 +2394,8 @@ export interface ObjectionRead {
   answer: string | null;
   created_at: string;
 }
+
+export type Occasion = "bought" | "drawn" | "given_back" | "refunded";
 
 export interface OfferBulk {
   /** Each as in PUT, with its `external_id`. Each is read by itself: a bad one is a bad row. */
@@ -2624,6 +2632,30 @@ export interface OverrideRead {
   reason_code: string;
   reason: string | null;
   created_at: string;
+}
+
+export interface PackageRead {
+  id: string;
+  provider_id: string;
+  item_id: string;
+  title: string;
+  visits: number;
+  price_fen: number;
+  valid_days: number;
+  covers: Array<"service" | "visit_fee" | "materials" | "first_visit" | "travel" | "night" | "holiday">;
+  created_at: string;
+}
+
+export interface PackageWrite {
+  item_id: string;
+  title: string;
+  visits: number;
+  /** Money in 分, one hundredth of a yuan. */
+  price_fen: number;
+  /** From the day of payment. */
+  valid_days: number;
+  /** The lines of the price that are paid with it; others are paid beside it. */
+  covers?: Array<"service" | "visit_fee" | "materials" | "first_visit" | "travel" | "night" | "holiday">;
 }
 
 export interface Page1 {
@@ -2923,6 +2955,39 @@ export interface ProxyRead {
 
 export type ProxyStatus = "active" | "ended";
 
+export interface PurchaseCreate {
+  /** A resident: yourself, your household, or whom you act for. */
+  patient_id: string;
+}
+
+export interface PurchaseRead {
+  id: string;
+  status: PurchaseStatus;
+  /** The verbs you may use now. */
+  moves: Array<string>;
+  provider_id: string;
+  /** Null: granted by the provider, and cost nothing. */
+  package_id: string | null;
+  /** The order whose revisit this is. */
+  revisit_of: string | null;
+  item_id: string;
+  title: string;
+  patient_id: string;
+  bought_by: string;
+  visits: number;
+  /** Visits left. */
+  balance: number;
+  price_fen: number;
+  /** What ending it now would pay back. */
+  rest_fen: number;
+  covers: Array<"service" | "visit_fee" | "materials" | "first_visit" | "travel" | "night" | "holiday">;
+  /** The last day of a visit; null before it is paid. */
+  valid_until: string | null;
+  created_at: string;
+}
+
+export type PurchaseStatus = "ordered" | "active" | "ended";
+
 export type Purpose = "health" | "location" | "minor" | "sharing";
 
 export interface PushRead {
@@ -3178,6 +3243,12 @@ export interface ReviewCreate {
   stars: number;
   tags?: Array<string>;
   comment?: string | null;
+}
+
+export interface RevisitCreate {
+  visits?: number;
+  valid_days?: number;
+  reason?: string | null;
 }
 
 /** Red: report at once; orange: deal with it today; yellow: settle it here. */
@@ -3763,6 +3834,17 @@ export interface VerdictRead {
   /** A receiver should believe it. */
   valid: boolean;
   steps: Array<CheckedRead>;
+}
+
+export interface VisitEntryRead {
+  number: number;
+  occasion: Occasion;
+  visits: number;
+  /** After it. */
+  balance: number;
+  order_id: string | null;
+  reason_code: string | null;
+  created_at: string;
 }
 
 export type VisitStatus = "planned" | "departed" | "arrived" | "identified" | "serving" | "paused" | "completed" | "aborted" | "called_off";
