@@ -3,7 +3,7 @@
 Three ways side by side, round by round on one database, so that what else the machine does meets all alike:
 
 * ours: `PushService.push`, with reading each row, rules, versions, raw copies, events and results;
-* sql: the same rows written into the same two tables by two bare UNNEST statements, and nothing else;
+* sql: the same rows written into the same two tables by our two bare statements, and nothing else;
 * orm: what one writes first: look each offer up, add or change it and its submission, flush.
 
 The figures are medians over the rounds, in milliseconds. The goal (M5): ours takes at most three times what
@@ -11,6 +11,7 @@ sql takes, and a tenth of orm; the same push again writes at most an eighth of t
 """
 
 import asyncio
+import gc
 import json
 import time
 from collections.abc import Awaitable, Callable
@@ -87,7 +88,7 @@ class Ways:
         await service.go_on(push.id)  # what is left to the job of a large one; nothing of a small one
 
     async def sql(self, session: AsyncSession, values: list[dict[str, Any]]) -> None:
-        """The arrays are made beforehand: only the statements are counted."""
+        """Read and judged beforehand: only the statements are counted."""
         shelf = Shelf(session, self.merchant, sandbox=False)
         known = await shelf.known([each["external_id"] for each in values])
         judged = verdicts(reading.read(values), known, self.around)
@@ -167,6 +168,7 @@ async def _measure(settings: Settings, say: Callable[[str], None]) -> bool:
         item = "SELECT id FROM catalog_items WHERE code = 'com-hourly-cleaning' LIMIT 1"
         around = Surroundings({"com-hourly-cleaning": await session.scalar(text(item))}, {})
     ways = Ways(merchant, around)
+    gc.freeze()  # as `serve` and `worker` do
     good = True
     for size in SIZES:
         good &= await _of_size(sessions, ways, size, say)

@@ -74,17 +74,16 @@ def _check(value: Any, depth: int = 0) -> None:
     """No character that PostgreSQL cannot keep, and no nest that is only built to be deep."""
     if depth > DEEPEST:
         raise wrong("too_deep", zh="嵌套层次过多", en="nested too deeply")
-    match value:
-        case str():
-            if "\x00" in value:
-                raise wrong("nul_character", zh="文字中不能包含空字符", en="text must not contain NUL")
-        case dict():
-            for name, each in value.items():
-                _check(name, depth)
-                _check(each, depth + 1)
-        case list() | tuple():
-            for each in value:
-                _check(each, depth + 1)
+    if isinstance(value, str):
+        if "\x00" in value:
+            raise wrong("nul_character", zh="文字中不能包含空字符", en="text must not contain NUL")
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            _check(name, depth)
+            _check(each, depth + 1)
+    elif isinstance(value, (list, tuple)):
+        for each in value:
+            _check(each, depth + 1)
 
 
 class Input(BaseModel):

@@ -1,7 +1,7 @@
 """What machines can be told of, and by what name: ids only, whoever wants more asks with its own rights."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
@@ -100,7 +100,7 @@ def said(name: str, data: Mapping[str, Any]) -> str:
 
 def facts(event: Event) -> tuple[dict[str, Any], UUID | None, UUID | None, bool]:
     """What it says, whose organisation and what place it is about, and whether it is only a rehearsal."""
-    data = asdict(event)
+    data = {each.name: getattr(event, each.name) for each in fields(event)}
     sandbox = bool(data.get("sandbox"))
     data = {name: value for name, value in data.items() if name not in NOT_TOLD}
     return data, data.get("organisation_id"), data.get("place_id"), sandbox
