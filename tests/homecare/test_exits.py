@@ -133,8 +133,8 @@ async def test_refused_at_the_door_the_trip_is_paid_and_the_rest_goes_back(clien
     assert order["price_fen"] - await till.paid_back() == 5000 + 1000  # the visit fee and the way
 
 
-async def test_a_clinical_stop_calls_120_opens_an_incident_that_is_looked_into(client, ward):
-    order = await ward.until(client, "serving")
+async def test_a_clinical_stop_calls_120_opens_an_incident_that_is_looked_into(client, till):
+    ward, order = till, await till.until(client, "serving")
     why = {"reason_code": "emergency", "called_120": True, "statement": "胸痛，已拨打120"}
     assert (await end(client, ward, order, "abort", ward.nurse, why))["status"] == "aborted"
     client.by(ward.admin)
@@ -148,6 +148,9 @@ async def test_a_clinical_stop_calls_120_opens_an_incident_that_is_looked_into(c
     assert said(await client.post(f"{url}/close", json={"findings": "无"})) == (409, "illegal_move")
     data(await client.post(f"{url}/investigate"))
     assert data(await client.post(f"{url}/close", json={"findings": "处置得当"}))["status"] == "closed"
+    settle = {"refund_fen": 9000, "reason": "服务中止，退还未完成部分"}
+    assert (await end(client, ward, order, "close", ward.admin, settle))["status"] == "closed"
+    assert await ward.paid_back() == 9000
 
 
 async def test_nobody_opens_and_she_must_have_waited_before_she_may_say_so(client, till, time_goes_by):
@@ -178,8 +181,8 @@ async def test_no_nurse_comes_something_goes_back_by_itself_and_the_family_choos
     assert await ward.paid_back() == order["price_fen"]
 
 
-async def test_late_by_15_30_and_60_minutes_is_noticed_once_each(client, ward, session, time_goes_by):
-    order = await ward.until(client, "accepted", days=1)
+async def test_late_by_15_30_and_60_minutes_is_noticed_once_each(client, till, session, time_goes_by):
+    ward, order = till, await till.until(client, "accepted", days=1)
     start = await session.scalar(text("SELECT lower(slot) FROM nursing_orders"))
     seen = []
     for minutes in (10, 16, 31, 31, 61, 61):
@@ -195,7 +198,7 @@ async def test_late_by_15_30_and_60_minutes_is_noticed_once_each(client, ward, s
     ended = data(await client.by(ward.family).get(f"/nursing/orders/{order['id']}"))
     assert ended["status"] == "no_show_nurse"
     due = await session.scalar(text("SELECT refund_due_fen FROM nursing_orders"))
-    assert due == order["price_fen"] * 20 // 100 + order["price_fen"] * 30 // 100
+    assert due == await ward.paid_back() == order["price_fen"] * 20 // 100 + order["price_fen"] * 30 // 100
 
 
 async def test_a_dispute_is_settled_with_what_goes_back(client, till):

@@ -37,6 +37,7 @@ stateDiagram-v2
     abnormal --> closed: fail
     processing --> closed: fail
     requested --> closed: fail
+    abnormal --> requested: redirect
     abnormal --> requested: retry
     closed --> requested: retry
 """

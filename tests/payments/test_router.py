@@ -6,6 +6,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 
 from app.demo.pay.protocol import callback, signature
 from app.kit.clock import now
@@ -144,6 +145,7 @@ OTHERS = {
     "appid": ("wx-of-another", (409, "not_what_we_asked")),
     "mchid": ("1900000110", (409, "not_what_we_asked")),
     "out_trade_no": ("0199d1a27c3e7b529f043a5d8e21c6b7", (404, "payment_not_found")),
+    "payer": ({"openid": "somebody-else"}, (409, "not_what_we_asked")),
     "trade_type": ("NATIVE", (409, "not_what_we_asked")),
     "trade_state": ("NOTPAY", (422, "notify_unreadable")),
     "transaction_id": (None, (422, "notify_unreadable")),
@@ -231,6 +233,50 @@ async def test_the_bank_of_the_payer_may_stall_a_refund(client, app, order, refu
     assert (waiting["kind"], waiting["id"]) == ("payments.refund", str(UUID(refund.number)))
     await order.gateway.pays_back(refund.number)
     assert data(await client.get("/me/todo"))["items"] == []
+
+
+CARD = {"bank_type": "ICBC_DEBIT", "bank_account": "6222020200098765432", "real_name": "李文静"}
+
+
+@pytest.mark.parametrize(("card", "received"), [(CARD, "银行卡尾号5432"), (None, "商户结算账户")])
+async def test_what_the_bank_refused_is_paid_back_another_way_and_no_card_is_kept(
+    client, order, refund, a, town, session, card, received
+):
+    await order.gateway.pays_back(refund.number, "abnormal")
+    url = f"/refunds/{UUID(refund.number)}/redirect"
+    assert said(await client.by(order.payer).post(url, json={"card": card}))[0] == 403
+    client.by(await a("provider_admin", at=town.willow))
+    assert data(await client.post(url, json={"card": card}))["status"] == "requested"
+    kept = str(await session.scalar(text("SELECT otherwise FROM refunds")))
+    assert "6222020200098765432" not in kept and "李文静" not in kept
+    await order.settle_refund(UUID(refund.number))
+    assert (refund.state, refund.received) == ("PROCESSING", received)
+    assert await session.scalar(text("SELECT otherwise FROM refunds")) in (None, {})
+    assert said(await client.post(url, json={"card": card})) == (409, "illegal_move")
+    await order.gateway.pays_back(refund.number)
+    assert await ledger(session) == {"gateway": PRICE - 500, "payers": 500 - PRICE}
+
+
+async def test_a_way_that_is_refused_too_waits_for_people_again(client, order, refund, a, town, session):
+    await order.gateway.pays_back(refund.number, "abnormal")
+    client.by(await a("provider_admin", at=town.willow))
+    url = f"/refunds/{UUID(refund.number)}/redirect"
+    for fault, status in (
+        ({"status": 400, "code": "PARAM_ERROR"}, "abnormal"),
+        ({"status": 500}, "requested"),
+    ):
+        await order.gateway.play(abnormal=fault)
+        data(await client.post(url, json={}))
+        await order.settle_refund(UUID(refund.number))
+        [shown] = data(await client.get(f"/payments/{await payment_of(session)}"))["refunds"]
+        assert shown["status"] == status
+    await order.gateway.play()
+    await order.settle_refund(UUID(refund.number))
+    assert (refund.state, order.gateway.calls("abnormal")) == ("PROCESSING", 3)
+
+
+async def payment_of(session):
+    return await session.scalar(text("SELECT payment_id FROM refunds"))
 
 
 async def test_a_late_word_of_a_refund_does_not_undo_its_end(client, app, refund, session):

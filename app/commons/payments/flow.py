@@ -48,4 +48,5 @@ class RefundFlow(Flow[RefundStatus], start=RefundStatus.REQUESTED):
     succeed = Move(*OPEN, *FAILED, to=RefundStatus.SUCCEEDED, needs=Permission.PAYMENTS_SETTLE)
     stall = Move(*OPEN, to=RefundStatus.ABNORMAL, needs=Permission.PAYMENTS_SETTLE)
     fail = Move(*OPEN, RefundStatus.ABNORMAL, to=RefundStatus.CLOSED, needs=Permission.PAYMENTS_SETTLE)
+    redirect = Move(RefundStatus.ABNORMAL, to=RefundStatus.REQUESTED, needs=Permission.PAYMENTS_REFUND)
     retry = Move(*FAILED, to=RefundStatus.REQUESTED, needs=Permission.PAYMENTS_REFUND)

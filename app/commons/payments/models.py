@@ -19,6 +19,7 @@ from app.kit.clock import now
 from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.timeline import Stateful
+from app.kit.typed import Typed
 from app.kit.wall import at_place, member, nobody, own
 from app.permissions import Permission
 
@@ -119,6 +120,9 @@ class Refund(OfOrganisation[RefundStatus]):
     status: Mapped[RefundStatus] = mapped_column(default=RefundFlow.start)
     refund_id: Mapped[str | None] = mapped_column(unique=True)  # WeChat Pay's own number
     asked_at: Mapped[datetime | None]
+    otherwise: Mapped[dict[str, str] | None] = mapped_column(
+        Typed(dict[str, str])
+    )  # until WeChat Pay took it
     accepted_at: Mapped[datetime | None]
     succeeded_at: Mapped[datetime | None]
     look_at: Mapped[datetime] = mapped_column(default=now)

@@ -16,7 +16,7 @@ from app.commons.payments.errors import (
     TooManyRefunds,
 )
 from app.commons.payments.models import Payment, Refund
-from app.commons.payments.schemas import PaymentQuery, PaymentRead, RefundCreate, RefundRead
+from app.commons.payments.schemas import PaymentQuery, PaymentRead, RefundCreate, RefundRead, RefundRedirect
 from app.commons.payments.service import PaymentService
 from app.kit import failures
 from app.kit.access import ActorDep, PlaceDep, PlaceNotFound
@@ -29,7 +29,7 @@ from app.kit.problems import problems
 from app.kit.route import Route, SecretRoute
 from app.kit.timeline import Step, StepRead
 from app.kit.wall import beyond
-from app.kit.wxpay import NotifyUnreadable, PaySignatureRefused, WeChatPay
+from app.kit.wxpay import NotifyUnreadable, PayNotSetUp, PaySignatureRefused, WeChatPay
 
 FAIL = {"code": "FAIL", "message": "失败"}
 
@@ -168,6 +168,21 @@ async def read_payment_timeline(payment_id: UUID, payments: Payments, actor: Act
 async def refund_payment(payment_id: UUID, wish: RefundCreate, payments: Payments, actor: ActorDep) -> Refund:
     """For what no rule foresaw. Accepted is not done: read the payment again."""
     return await payments.refund_by_hand(actor, payment_id, wish)
+
+
+@router.post(
+    "/refunds/{refund_id}/redirect",
+    summary="Pay a stalled refund back another way",
+    response_model=RefundRead,
+    responses=problems(RefundNotFound, Forbidden, IllegalMove, PayNotSetUp, KeyReused),
+)
+async def redirect_refund(
+    refund_id: UUID, wish: RefundRedirect, request: Request, payments: Payments, actor: ActorDep
+) -> Refund:
+    """Where the payer's bank refuses it (`abnormal`): to another card, or to the merchant's own account."""
+    pay: WeChatPay = request.app.state.pay
+    _ = pay.signer  # PayNotSetUp
+    return await payments.redirect(actor, refund_id, wish, pay.listener.verifier)
 
 
 @router.post(

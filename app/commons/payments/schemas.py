@@ -48,6 +48,20 @@ class RefundCreate(Input):
     reason: str = Field(min_length=1, max_length=80, examples=["护士迟到，协商退还部分费用"])
 
 
+class BankCard(Input):
+    """Of the payer. Sealed for WeChat Pay at once: we can read it no more."""
+
+    bank_type: str = Field(pattern=r"^[A-Z0-9_]{2,32}$", examples=["ICBC_DEBIT"])
+    bank_account: str = Field(pattern=r"^[0-9]{12,30}$", examples=["6222020200098765432"])
+    real_name: str = Field(min_length=1, max_length=60, examples=["李文静"])
+
+
+class RefundRedirect(Input):
+    card: BankCard | None = Field(
+        None, description="Left out: to the merchant's own account, and the payer is paid by other means."
+    )
+
+
 class CheckoutRead(Output):
     """What a phone needs to pay: `request_payment` goes to wx.requestPayment as it is."""
 

@@ -23,7 +23,7 @@ from app.commons.payments.events import RefundUnsettled
 from app.commons.payments.flow import TAKEN, PaymentStatus, RefundFlow
 from app.commons.payments.models import Payment, Refund
 from app.commons.payments.repository import PaymentRepository, RefundRepository
-from app.commons.payments.schemas import PaymentQuery, RefundCreate
+from app.commons.payments.schemas import PaymentQuery, RefundCreate, RefundRedirect
 from app.kit.access import Actor, Place
 from app.kit.clock import now
 from app.kit.errors import Busy, Forbidden
@@ -31,6 +31,8 @@ from app.kit.events import emit
 from app.kit.page import Rows
 from app.kit.timeline import Step, move, steps_of
 from app.kit.wall import beyond
+from app.kit.wxpay import AbnormalTo
+from app.kit.wxpay.signing import Verifier
 from app.permissions import Permission
 
 PAY_WITHIN = timedelta(minutes=30)
@@ -143,6 +145,17 @@ class PaymentService:
         refund = await self.books.refund(payment, wish.amount_fen, wish.reason)
         return refund.seen_by(actor)
 
+    async def redirect(self, actor: Actor, refund_id: UUID, wish: RefundRedirect, seal: Verifier) -> Refund:
+        """What the payer's bank would not take, another way: still the same refund, with the same number."""
+        refund = await self.refunds.get(refund_id, actor)
+        await self.payments.locked(refund.payment_id)
+        refund = await self.refunds.get(refund_id, actor, lock=True)
+        move(self.session, refund, RefundFlow.redirect, by=actor)
+        refund.otherwise = _otherwise(wish, seal)
+        refund.look_at = now()
+        await emit(self.session, RefundUnsettled(refund_id=refund.id))
+        return refund
+
     async def retry(self, actor: Actor, refund_id: UUID) -> Refund:
         """With the same number, so that it cannot be paid back twice."""
         refund = await self.refunds.get(refund_id, actor)
@@ -155,6 +168,18 @@ class PaymentService:
         refund.look_at = now()
         await emit(self.session, RefundUnsettled(refund_id=refund.id))
         return refund
+
+
+def _otherwise(wish: RefundRedirect, seal: Verifier) -> dict[str, str]:
+    to: AbnormalTo = "USER_BANK_CARD" if wish.card else "MERCHANT_BANK_CARD"
+    if wish.card is None:
+        return {"to": to}
+    return {
+        "to": to,
+        "bank_type": wish.card.bank_type,
+        "bank_account": seal.seal(wish.card.bank_account),
+        "real_name": seal.seal(wish.card.real_name),
+    }
 
 
 def _fit(description: str) -> str:

@@ -5,7 +5,8 @@ calls back; `POST /_refund/{out_refund_no} {"outcome": "success"}` likewise (`ab
 does it by itself after a moment. `POST /_notify/{number}` sends the last callback of it once more, and
 `GET /_books` shows what was paid and paid back.
 
-Faults go by the name of the call (jsapi, query, close, refund, query_refund, tradebill, download, notify):
+Faults go by the name of the call (jsapi, query, close, refund, query_refund, abnormal, tradebill, download,
+notify):
 `{"jsapi": {"status": 500}}` fails, `{"refund": {"status": 403, "code": "NOT_ENOUGH", "times": 2}}` twice,
 with `"after": true` only after it was done; `{"seconds": 30}` makes it slow, `{"unsigned": true}` one not to
 be believed; `{"notify": {"times": 3}}` loses three callbacks.
@@ -31,6 +32,11 @@ def routes() -> list[BaseRoute]:
         Route(f"{PAID}/{number}/close", played("close", calls.close), methods=["POST"]),
         Route("/pay/v3/refund/domestic/refunds", played("refund", calls.refund), methods=["POST"]),
         Route("/pay/v3/refund/domestic/refunds/{out_refund_no}", played("query_refund", calls.query_refund)),
+        Route(
+            "/pay/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
+            played("abnormal", calls.refund_otherwise),
+            methods=["POST"],
+        ),
         Route("/pay/v3/bill/tradebill", played("tradebill", calls.trade_bill)),
         Route("/pay/v3/billdownload/file", played("download", calls.download)),
         Route("/_pay/{out_trade_no}", payer.pay, methods=["POST"]),

@@ -79,6 +79,7 @@ class Back:
     refund_id: str = field(default_factory=lambda: "5" + digits())
     created_at: datetime = field(default_factory=now)
     success_at: datetime | None = None
+    received: str = "支付用户零钱"
 
     @property
     def number(self) -> str:
@@ -97,7 +98,7 @@ class Back:
             "out_refund_no": self.number,
             "transaction_id": self.order.transaction_id,
             "out_trade_no": self.order.number,
-            "user_received_account": "支付用户零钱",
+            "user_received_account": self.received,
             status: self.state,
             "amount": amount | paid,
         }

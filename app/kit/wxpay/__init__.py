@@ -5,9 +5,10 @@
 
 from app.kit.wxpay.client import WeChatPay
 from app.kit.wxpay.errors import NotifyUnreadable, PayAway, PayNotSetUp, PayRefused, PaySignatureRefused
-from app.kit.wxpay.words import Refunded, RequestPayment, Transaction
+from app.kit.wxpay.words import AbnormalTo, Refunded, RequestPayment, Transaction
 
 __all__ = [
+    "AbnormalTo",
     "NotifyUnreadable",
     "PayAway",
     "PayNotSetUp",

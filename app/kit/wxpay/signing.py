@@ -13,10 +13,11 @@ from typing import Any
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 
 from app.kit.clock import now
@@ -26,6 +27,7 @@ from app.kit.wxpay.words import RequestPayment
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
 PROBE = "WECHATPAY/SIGNTEST/"  # how WeChat finds out who does not check signatures
 WINDOW = 300  # seconds that a clock may be off, and that a callback may be old
+OAEP = padding.OAEP(padding.MGF1(SHA1()), SHA1(), None)
 CERTIFICATE = b"-----BEGIN CERTIFICATE-----"
 
 
@@ -111,6 +113,17 @@ class Verifier:
             key.verify(signed, lines(timestamp, nonce, body), PKCS1v15(), SHA256())
         except (ValueError, InvalidSignature):
             raise PaySignatureRefused from None
+
+    def seal(self, plain: str) -> str:
+        """For WeChat Pay alone: RSA-OAEP with SHA-1, by the key that `Wechatpay-Serial` names.
+
+        (pay.weixin.qq.com, 敏感信息加解密)
+        """
+        return b64encode(self.keys[self.first].encrypt(plain.encode(), OAEP)).decode()
+
+    @property
+    def first(self) -> str:
+        return next(iter(self.keys), "")
 
 
 def _recent(timestamp: str) -> bool:

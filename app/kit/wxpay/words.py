@@ -30,6 +30,10 @@ class Amount(Word):
     currency: str = "CNY"
 
 
+class Payer(Word):
+    openid: str
+
+
 class Transaction(Word):
     appid: str
     mchid: str
@@ -39,6 +43,7 @@ class Transaction(Word):
     trade_type: str | None = None
     success_time: AwareDatetime | None = None
     amount: Amount | None = None
+    payer: Payer | None = None
 
     @property
     def is_paid(self) -> bool:
@@ -72,6 +77,9 @@ class Refunded(Word):
     def read(cls, said: Any) -> Self:
         known = dict(said) if isinstance(said, dict) else {}
         return super().read(known | {"status": known.get("refund_status", known.get("status"))})
+
+
+AbnormalTo = Literal["USER_BANK_CARD", "MERCHANT_BANK_CARD"]
 
 
 class RequestPayment(Output):

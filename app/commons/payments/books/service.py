@@ -36,6 +36,7 @@ from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.timeline import move
 from app.kit.wxpay import Refunded, Transaction, WeChatPay
+from app.registry.people.service import openid_of
 
 log = structlog.get_logger(__name__)
 
@@ -55,7 +56,7 @@ class Books:
     async def take(self, found: Transaction, pay: WeChatPay) -> Payment:
         """Early, late, again, after another: it is entered once. PaymentNotFound, NotWhatWeAsked."""
         payment = await self.payments.locked(id_of(found.out_trade_no, missing=PaymentNotFound))
-        compare(payment, found, pay)
+        compare(payment, found, pay, await openid_of(self.session, payment.payer_id))
         if found.is_paid:
             await self._settle(payment, found)
         elif found.is_over and payment.status is PaymentStatus.UNPAID:
@@ -68,17 +69,24 @@ class Books:
         refund = await self.refunds.locked(id_of(found.out_refund_no, missing=RefundNotFound))
         compare_refund(payment, refund, found, pay)
         refund.refund_id = found.refund_id
+        if found.status != "ABNORMAL":
+            refund.otherwise = None
         refund.accepted_at = refund.accepted_at or found.create_time or now()
         match found.status:
             case "SUCCESS":
                 await self._paid_back(payment, refund, found)
             case "PROCESSING" if refund.status is RefundStatus.REQUESTED:
                 move(self.session, refund, RefundFlow.accept, by=UNATTENDED)
-            case "ABNORMAL" if refund.status in RefundFlow.stall.sources:
-                move(self.session, refund, RefundFlow.stall, by=UNATTENDED)
-                await emit(self.session, RefundFailed(refund_id=refund.id, **about(payment)))
+            case "ABNORMAL" if refund.status in RefundFlow.stall.sources and not refund.otherwise:
+                await self.stall(payment, refund)
             case "CLOSED":
                 await self.refund_failed(payment, refund)
+
+    async def stall(self, payment: Payment, refund: Refund) -> None:
+        """The payer's bank does not take it, or not there; people have to say where else."""
+        refund.otherwise = None
+        move(self.session, refund, RefundFlow.stall, by=UNATTENDED)
+        await emit(self.session, RefundFailed(refund_id=refund.id, **about(payment)))
 
     async def refund_failed(self, payment: Payment, refund: Refund) -> None:
         if refund.status in RefundFlow.fail.sources:
@@ -173,8 +181,11 @@ def id_of(number: str, *, missing: type[PaymentNotFound | RefundNotFound]) -> UU
     return id
 
 
-def compare(payment: Payment, found: Transaction, pay: WeChatPay) -> None:
-    """Signed or not: it must be our merchant, our app, our amount, and no second transaction."""
+def compare(payment: Payment, found: Transaction, pay: WeChatPay, openid: str | None) -> None:
+    """Signed or not: it must be our merchant, our app, our amount, our payer, and no second transaction.
+
+    `openid`: the payer's; nothing of one who was forgotten meanwhile.
+    """
     said = {
         "appid": found.appid == pay.appid,
         "mchid": found.mchid == pay.mchid,
@@ -184,6 +195,7 @@ def compare(payment: Payment, found: Transaction, pay: WeChatPay) -> None:
     if found.is_paid:
         money = found.amount
         said["amount"] = money is not None and (money.total, money.currency) == (payment.amount_fen, "CNY")
+        said["payer"] = openid is None or found.payer is None or found.payer.openid == openid
         said["transaction_id"] &= found.transaction_id is not None
     _all_as_asked(payment, said)
 

@@ -19,7 +19,7 @@ from app.kit.clock import now
 from app.kit.errors import Unauthenticated
 from app.kit.events import Outside
 from app.kit.wall import beyond
-from app.kit.wxpay import PayAway, PayRefused, Refunded, RequestPayment, Transaction
+from app.kit.wxpay import AbnormalTo, PayAway, PayRefused, Refunded, RequestPayment, Transaction
 from app.registry.people.service import openid_of
 
 log = structlog.get_logger(__name__)
@@ -138,6 +138,8 @@ class Till:
     async def _refunded(self, payment: Payment, refund: Refund, known: bool) -> Refunded:
         found = await self.pay.query_refund(refund.out_refund_no) if known else None
         tried_again = refund.status is RefundStatus.REQUESTED and found and found.status == "CLOSED"
+        if found and refund.otherwise and found.status == "ABNORMAL":
+            return await self._refunded_otherwise(refund, found)
         if found and not tried_again:
             return found
         return await self.pay.refund(
@@ -148,6 +150,13 @@ class Till:
             reason=refund.reason,
         )
 
+    async def _refunded_otherwise(self, refund: Refund, found: Refunded) -> Refunded:
+        card = dict(refund.otherwise or {})
+        to: AbnormalTo = "USER_BANK_CARD" if card.pop("to") == "USER_BANK_CARD" else "MERCHANT_BANK_CARD"
+        return await self.pay.refund_otherwise(
+            refund_id=found.refund_id, out_refund_no=refund.out_refund_no, to=to, card=card
+        )
+
     async def _refund_refused(self, refund_id: UUID, code: str) -> None:
         """An empty purse fills again; the rest is for people to look at."""
         log.error("refund_refused", refund_id=str(refund_id), code=code)
@@ -155,7 +164,11 @@ class Till:
             return
         async with self.books() as books:
             payment = await books.payments.locked(await books.refunds.payment_of(refund_id))
-            await books.refund_failed(payment, await books.refunds.locked(refund_id))
+            refund = await books.refunds.locked(refund_id)
+            if refund.otherwise:
+                await books.stall(payment, refund)
+            else:
+                await books.refund_failed(payment, refund)
 
     async def _prepaid(self, payment: Payment, openid: str) -> str:
         try:
