@@ -365,6 +365,7 @@ OPERATIONS: Mapping[str, str] = {
     "record_proxy": "POST /residents/{resident_id}/proxies k",
     "redeem_as_server": "POST /merchant/claims/redeem k",
     "redeem_at_counter": "POST /merchants/{merchant_id}/claims/redeem k",
+    "redirect_refund": "POST /refunds/{refund_id}/redirect k",
     "redo_mediation": "POST /mediation/cases/{case_id}/redo k",
     "refresh_tokens": "POST /auth/refresh",
     "refund_nursing_purchase": "POST /nursing/purchases/{purchase_id}/refund k",
@@ -2233,6 +2234,11 @@ class Operations:
     def redeem_at_counter(self, merchant_id: str, body: Redemption, **options: Unpack[Options]) -> CouponRead:
         """Redeem a coupon at the counter. By a member of the merchant, from a phone; once."""
         answer: CouponRead = self._call("redeem_at_counter", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def redirect_refund(self, refund_id: str, body: RefundRedirect, **options: Unpack[Options]) -> RefundRead:
+        """Pay a stalled refund back another way. Where the payer's bank refuses it (`abnormal`): to another card, or to the merchant's own account."""
+        answer: RefundRead = self._call("redirect_refund", {"refund_id": refund_id, "body": body}, options)
         return answer
 
     def redo_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:
@@ -4456,6 +4462,11 @@ class AsyncOperations:
     async def redeem_at_counter(self, merchant_id: str, body: Redemption, **options: Unpack[Options]) -> CouponRead:
         """Redeem a coupon at the counter. By a member of the merchant, from a phone; once."""
         answer: CouponRead = await self._call("redeem_at_counter", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def redirect_refund(self, refund_id: str, body: RefundRedirect, **options: Unpack[Options]) -> RefundRead:
+        """Pay a stalled refund back another way. Where the payer's bank refuses it (`abnormal`): to another card, or to the merchant's own account."""
+        answer: RefundRead = await self._call("redirect_refund", {"refund_id": refund_id, "body": body}, options)
         return answer
 
     async def redo_mediation(self, case_id: str, **options: Unpack[Options]) -> MediationRead:

@@ -200,6 +200,13 @@ class Attempts(TypedDict):
     reason: str
 
 
+class BankCard(TypedDict):
+    """Of the payer. Sealed for WeChat Pay at once: we can read it no more."""
+    bank_type: str
+    bank_account: str
+    real_name: str
+
+
 Basis: TypeAlias = 'Literal["appointed", "paper"]'
 
 
@@ -3118,6 +3125,11 @@ class RefundRead(TypedDict):
     reason: str
     succeeded_at: str | None
     created_at: str
+
+
+class RefundRedirect(TypedDict):
+    card: NotRequired[BankCard | None]
+    """Left out: to the merchant's own account, and the payer is paid by other means."""
 
 
 RefundStatus: TypeAlias = 'Literal["requested", "processing", "succeeded", "abnormal", "closed"]'

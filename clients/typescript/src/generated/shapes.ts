@@ -194,6 +194,13 @@ export interface Attempts {
   reason: string;
 }
 
+/** Of the payer. Sealed for WeChat Pay at once: we can read it no more. */
+export interface BankCard {
+  bank_type: string;
+  bank_account: string;
+  real_name: string;
+}
+
 /** What the mandate rests on (民法典 arts. 34, 163, 165). */
 export type Basis = "appointed" | "paper";
 
@@ -3072,6 +3079,11 @@ export interface RefundRead {
   reason: string;
   succeeded_at: string | null;
   created_at: string;
+}
+
+export interface RefundRedirect {
+  /** Left out: to the merchant's own account, and the payer is paid by other means. */
+  card?: BankCard | null;
 }
 
 export type RefundStatus = "requested" | "processing" | "succeeded" | "abnormal" | "closed";
