@@ -153,9 +153,11 @@ from app.services.venues.alternatives.router import router as alternatives
 from app.services.venues.appeals.router import router as appeals
 from app.services.venues.bookings import jobs as bookings_jobs
 from app.services.venues.bookings.router import router as bookings
+from app.services.venues.canned.router import router as canned_answers
 from app.services.venues.closures.router import router as closures
 from app.services.venues.door import jobs as door_jobs
 from app.services.venues.door.router import router as door
+from app.services.venues.duties.router import router as duties
 from app.services.venues.feeds.router import router as venue_feeds
 from app.services.venues.figures.router import router as venue_figures
 from app.services.venues.router import router as venues
@@ -232,6 +234,8 @@ ROUTERS = (
     waitlist,
     series,
     talks,
+    duties,
+    canned_answers,
     alternatives,
     appeals,
     venue_feeds,

@@ -19,7 +19,7 @@ from app.commons.catalog.details import CatalogName
 from app.commons.catalog.models import Catalog, Item
 from app.commons.catalog.schemas import CatalogWrite, CategoryWrite, ItemCreate
 from app.commons.catalog.service import CatalogService
-from app.demo import homecare, mediation, orders
+from app.demo import homecare, mediation, orders, venues
 from app.demo.offers import load_offers
 from app.kit.access import Actor, Place, PlaceKind
 from app.kit.db import MIGRATORS_LOCK, connect
@@ -77,6 +77,7 @@ async def load(settings: Settings, say: Say = print) -> None:
             await _merchants(session, places)
             await load_offers(session, rows("offers"))
             await _venues(session, places)
+            await venues.load(session, places, rows("canned_answers"))
             await orders.load(session, keyring(settings), rows("orders"))
             await homecare.load(session, rows("homecare"))
             await mediation.load(session, keyring(settings), places, rows("mediation"))

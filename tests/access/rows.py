@@ -48,7 +48,9 @@ from app.services.merchants.flow import PaperStatus
 from app.services.merchants.models import Facility, FacilityKind, Paper, PaperKind, ServedPlace
 from app.services.merchants.reports.models import ListingReport, ListingReportKind
 from app.services.orders import models as door
+from app.services.venues.canned.models import CannedAnswer
 from app.services.venues.closures.models import Closure, ClosureMode
+from app.services.venues.duties.models import Duty
 from tests.access.scene import Scene
 from tests.catalog.wishes import LIST, wish
 from tests.client import Client, Person, data
@@ -185,9 +187,12 @@ async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:
         mode=ClosureMode.TELL,
         closed_by=scene.people["stranger"].id,
     )
-    session.add(closure)
+    duty = Duty(place=scene.town.willow, account_id=scene.house.staff.id, shift=closure.slot)
+    canned = CannedAnswer(place=scene.town.willow, title="投影仪", text="可以用", text_en="Yes")
+    session.add_all([closure, duty, canned])
     await session.commit()
     scene.ids |= {"venue_id": str(hall.id), "closure_id": str(closure.id)}
+    scene.ids |= {"duty_id": str(duty.id), "canned_answer_id": str(canned.id)}
     wishes = {
         "booking": ("bookings", slot(9)),
         "wait": ("waitlist", slot(9)),

@@ -23,6 +23,14 @@ class SeriesNotFound(NotFound, code=404055, zh="没有这组周期预约，或�
     """There is no such series, or it is out of your sight."""
 
 
+class DutyNotFound(NotFound, code=404056, zh="没有这一值班，或您无权查看"):
+    """There is no such shift, or it is out of your sight."""
+
+
+class CannedAnswerNotFound(NotFound, code=404057, zh="没有这条常用答复，或您无权查看"):
+    """There is no such answer at hand, or it is out of your sight."""
+
+
 class SlotTaken(Conflict, code=409051, zh="该场地这一时段已被预约"):
     """The venue is already booked for part of that time."""
 
@@ -89,3 +97,17 @@ class NothingToAppeal(Conflict, code=409062, zh="没有可以申诉的未到记�
 
 class NoAppeal(Conflict, code=409063, zh="没有待处理的申诉"):
     """There is no appeal that waits to be decided."""
+
+
+class OnDutyAlready(Conflict, code=409064, zh="该工作人员这一时间已排班", constraint="ex_venue_duties_shift"):
+    """That person is on duty there at that time already."""
+
+
+class NotOfTheStaff(Conflict, code=409065, zh="该账号不是本社区工作人员，不能排班"):
+    """Only staff of the community are put on duty."""
+
+
+class CannedTitleTaken(
+    Conflict, code=409066, zh="已有同名的常用答复", constraint="uq_venue_canned_answers_place_id_title"
+):
+    """There is an answer at hand of that title already."""

@@ -1,6 +1,6 @@
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import UNATTENDED, Actor, Behalf
@@ -11,6 +11,7 @@ from app.kit.timeline import move
 from app.services.venues.allocations.service import AllocationService
 from app.services.venues.bookings.flow import DISPLACEABLE, BookingFlow
 from app.services.venues.bookings.models import Booking
+from app.services.venues.duties.models import Duty
 from app.services.venues.series.models import Series
 from app.services.venues.talks.models import Message
 from app.services.venues.waitlist.flow import OFFERED, WAITING, WaitFlow
@@ -41,6 +42,7 @@ async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Re
     """Bookings, what was waited for, and series, each with its state."""
     bookings = await session.scalars(select(Booking).where(_bookings(person)).order_by(Booking.id))
     said = await session.scalars(select(Message).where(_said(person)).order_by(Message.id))
+    shifts = await session.scalars(select(Duty).where(Duty.account_id.in_(person.ids)).order_by(Duty.id))
     waits = await session.scalars(select(Wait).where(_waits(person)).order_by(Wait.id))
     return [
         {
@@ -54,7 +56,13 @@ async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Re
             "created_at": each.created_at,
         }
         for each in (*bookings, *waits)
-    ] + [{"booking_id": each.booking_id, "text": each.text, "created_at": each.created_at} for each in said]
+    ] + [
+        *({"booking_id": each.booking_id, "text": each.text, "created_at": each.created_at} for each in said),
+        *(
+            {"starts_at": each.starts_at, "ends_at": each.ends_at, "on_duty": each.place_code}
+            for each in shifts
+        ),
+    ]
 
 
 async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
@@ -77,8 +85,9 @@ async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
     await session.execute(update(Wait).where(_waits(person)).values(purpose=""))
     await session.execute(update(Series).where(_series(person)).values(purpose="", ended_at=now()))
     theirs = Message.booking_id.in_(select(Booking.id).where(_bookings(person)))
-    blank = update(Message).where(_said(person) | theirs).values(text="", answer_by=None)
+    blank = update(Message).where(_said(person) | theirs).values(text="", text_en=None, answer_by=None)
     await session.execute(blank)
+    await session.execute(delete(Duty).where(Duty.account_id.in_(person.ids)))
     await session.flush()
     await AllocationService(session).free(*freed)
 
@@ -98,6 +107,7 @@ TABLES = frozenset(
         "venue_closures",
         "allocations",
         "venue_messages",
+        "venue_duties",
     }
 )
 KEEPER = Keeper("bookings", "场地预约", TABLES, data_of, forget, {"bookings": sweep})

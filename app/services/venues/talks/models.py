@@ -9,7 +9,10 @@ from app.kit.wall import with_row
 
 
 class Message(Base):
-    """`answer_by` is when the community ought to have answered; a question that is answered has none."""
+    """`answer_by` is when the community ought to have answered; a question that is answered has none.
+
+    `text_en`: the same in English, where it was said with an answer at hand.
+    """
 
     __tablename__ = "venue_messages"
     __wall__ = with_row("bookings", "booking_id")
@@ -22,6 +25,7 @@ class Message(Base):
     author_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     from_staff: Mapped[bool]
     text: Mapped[str]
+    text_en: Mapped[str | None]
     read_at: Mapped[datetime | None]
     answer_by: Mapped[datetime | None]
     escalated_at: Mapped[datetime | None]

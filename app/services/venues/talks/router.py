@@ -11,7 +11,7 @@ from app.kit.idempotency import KeyReused
 from app.kit.page import Page, PageQuery, Rows
 from app.kit.problems import problems
 from app.kit.route import Route
-from app.services.venues.errors import BookingNotFound
+from app.services.venues.errors import BookingNotFound, CannedAnswerNotFound
 from app.services.venues.talks.models import Message
 from app.services.venues.talks.schemas import MessageCreate, MessageRead, UnreadRead
 from app.services.venues.talks.service import TalkService
@@ -44,7 +44,7 @@ async def list_booking_messages(
     status_code=201,
     summary="Say something about a booking",
     response_model=MessageRead,
-    responses=problems(BookingNotFound, Forbidden, KeyReused),
+    responses=problems(BookingNotFound, CannedAnswerNotFound, Forbidden, KeyReused),
 )
 async def say_about_booking(booking_id: UUID, wish: MessageCreate, talks: Talks, actor: ActorDep) -> Message:
     """To the community, which ought to answer by `answer_by`; or as the community, to whoever booked."""

@@ -8,11 +8,12 @@ from app.kit.access import UNATTENDED, Actor
 from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.page import PageQuery, Rows
-from app.kit.wall import beyond
 from app.permissions import Permission, Role
 from app.registry.people.grants.service import answering
 from app.services.venues.bookings.models import Booking
 from app.services.venues.bookings.repository import BookingRepository
+from app.services.venues.canned.service import CannedService
+from app.services.venues.duties.service import Answering, DutyService
 from app.services.venues.events import MessageWritten
 from app.services.venues.repository import VenueRepository
 from app.services.venues.talks.models import Message
@@ -28,6 +29,7 @@ class TalkService:
         self.venues = VenueRepository(session)
         self.bookings = BookingRepository(session)
         self.messages = MessageRepository(session)
+        self.duties = DutyService(session)
 
     async def list_messages(self, actor: Actor, booking_id: UUID, page: PageQuery) -> Rows[Message]:
         return await self.messages.page(await self.bookings.get(booking_id, actor), page)
@@ -38,13 +40,17 @@ class TalkService:
         from_staff = self._answers(actor, booking)
         if from_staff:
             await self.messages.answered(booking)
-        until = None if from_staff else await self._answer_by(booking)
+        asked = None if from_staff else await self.duties.answering(booking.place)
         message = Message(
-            booking_id=booking.id, author_id=actor.id, from_staff=from_staff, text=wish.text, answer_by=until
+            booking_id=booking.id,
+            author_id=actor.id,
+            from_staff=from_staff,
+            answer_by=asked and await self._answer_by(booking, asked),
+            **await self._words(actor, wish),
         )
         self.session.add(message)
         await self.session.flush()
-        await self._tell(message, [booking.told] if from_staff else await self._at(booking, Role.STAFF))
+        await self._tell(message, asked.accounts if asked else [booking.told])
         return message
 
     async def read(self, actor: Actor, booking_id: UUID) -> None:
@@ -56,11 +62,12 @@ class TalkService:
         return await self.messages.unread(actor, MOST)
 
     async def escalate(self) -> None:
-        """What nobody has answered in time, the street hears of. For the clock."""
+        """What nobody answered in time the street hears of, and whoever is on duty now. For the clock."""
         for message in await self.messages.overdue(now()):
             [booking] = await self.bookings.by_ids([message.booking_id])
             message.escalated_at = now()
-            await self._tell(message, await self._at(booking, Role.STREET_OFFICIAL))
+            above = await answering(self.session, booking.place, [Role.STREET_OFFICIAL])
+            await self._tell(message, {*above, *await self.duties.on_duty(booking.place)})
 
     def _answers(self, actor: Actor, booking: Booking) -> bool:
         """For the community, and not for oneself. Forbidden, for whoever only sees it."""
@@ -69,13 +76,16 @@ class TalkService:
         actor.require(Permission.VENUES_APPROVE, at=booking.place)
         return True
 
-    async def _answer_by(self, booking: Booking) -> datetime:
+    async def _answer_by(self, booking: Booking, asked: Answering) -> datetime:
         venue = await self.venues.get(booking.venue_id, UNATTENDED)
-        return now() + timedelta(minutes=venue.terms.reply_minutes)
+        return asked.since + timedelta(minutes=venue.terms.reply_minutes)
 
-    async def _at(self, booking: Booking, role: Role) -> Collection[UUID]:
-        async with beyond(self.session):  # who is in office there is not for residents to list
-            return await answering(self.session, booking.place, [role])
+    async def _words(self, actor: Actor, wish: MessageCreate) -> dict[str, str | None]:
+        """One's own, or those of an answer at hand. CannedAnswerNotFound."""
+        if wish.canned_id is None:
+            return {"text": wish.text}
+        answer = await CannedService(self.session).answer(actor, wish.canned_id)
+        return {"text": answer.text, "text_en": answer.text_en}
 
     async def _tell(self, message: Message, accounts: Collection[UUID]) -> None:
         for account_id in sorted(accounts):

@@ -1,0 +1,1 @@
+"""What is answered again and again, written once in both languages: each community's own data."""

@@ -1,0 +1,1 @@
+"""Who of the staff is on duty when, so that a question finds somebody who answers it."""
