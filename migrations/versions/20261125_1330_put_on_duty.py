@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "d07ed0711a25"
-down_revision = "d5e1ba238f46"
+down_revision = "58ae8f390dc0"
 
 
 def upgrade() -> None:

@@ -12,7 +12,7 @@ from app.kit.page import Page, PageQuery, Rows
 from app.kit.problems import problems
 from app.kit.route import Route
 from app.services.venues.duties.models import Duty
-from app.services.venues.duties.schemas import DutyCreate, DutyRead
+from app.services.venues.duties.schemas import ShiftCreate, ShiftRead
 from app.services.venues.duties.service import DutyService
 from app.services.venues.errors import DutyNotFound, NotOfTheStaff, OnDutyAlready
 
@@ -29,7 +29,7 @@ Duties = Annotated[DutyService, Depends(service)]
 @router.get(
     "/places/{code}/duties",
     summary="List who is on duty",
-    response_model=Page[DutyRead],
+    response_model=Page[ShiftRead],
     responses=problems(PlaceNotFound),
 )
 async def list_duties(
@@ -43,10 +43,10 @@ async def list_duties(
     "/places/{code}/duties",
     status_code=201,
     summary="Put somebody on duty",
-    response_model=list[DutyRead],
+    response_model=list[ShiftRead],
     responses=problems(PlaceNotFound, Forbidden, NotOfTheStaff, OnDutyAlready, KeyReused),
 )
-async def assign_duty(duties: Duties, actor: ActorDep, place: PlaceDep, wish: DutyCreate) -> Sequence[Duty]:
+async def assign_duty(duties: Duties, actor: ActorDep, place: PlaceDep, wish: ShiftCreate) -> Sequence[Duty]:
     """Questions about bookings go to whoever is on duty; asked at night, they wait for the next shift."""
     return await duties.assign(actor, place, wish)
 

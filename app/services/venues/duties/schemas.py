@@ -13,7 +13,7 @@ FINISHES = Field(examples=["2026-12-01T14:00:00+08:00"])
 LONGEST = timedelta(days=1)
 
 
-class DutyCreate(Input):
+class ShiftCreate(Input):
     account_id: UUID
     starts_at: Moment = BEGINS
     ends_at: Moment = FINISHES
@@ -32,7 +32,7 @@ class DutyCreate(Input):
         return [Range(self.starts_at + each, self.ends_at + each) for each in weeks]
 
 
-class DutyRead(Output):
+class ShiftRead(Output):
     id: UUID
     place_code: str = Field(examples=["140502009010"])
     account_id: UUID

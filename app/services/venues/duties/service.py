@@ -13,7 +13,7 @@ from app.permissions import Permission, Role
 from app.registry.people.grants.service import answering
 from app.services.venues.duties.models import Duty
 from app.services.venues.duties.repository import DutyRepository
-from app.services.venues.duties.schemas import DutyCreate
+from app.services.venues.duties.schemas import ShiftCreate
 from app.services.venues.errors import NotOfTheStaff, OnDutyAlready
 
 
@@ -33,7 +33,7 @@ class DutyService:
     async def list_duties(self, actor: Actor, place: Place, page: PageQuery) -> Rows[Duty]:
         return await self.duties.page(self.duties.to_come(actor, place), page, actor)
 
-    async def assign(self, actor: Actor, place: Place, wish: DutyCreate) -> Sequence[Duty]:
+    async def assign(self, actor: Actor, place: Place, wish: ShiftCreate) -> Sequence[Duty]:
         """All the shifts, or none. NotOfTheStaff, OnDutyAlready."""
         actor.require(Permission.VENUES_EDIT, at=place)
         if wish.account_id not in await self._staff(place):
