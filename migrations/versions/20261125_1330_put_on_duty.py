@@ -23,7 +23,7 @@ def upgrade() -> None:
             using="gist",
             name="ex_venue_duties_shift",
         ),
-        sa.CheckConstraint("NOT isempty(shift)", name="ck_venue_duties_shift_not_empty"),
+        sa.CheckConstraint("NOT isempty(shift)", name="shift_not_empty"),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name="fk_venue_duties_account_id"),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name="fk_venue_duties_place_id"),
         sa.PrimaryKeyConstraint("id", name="pk_venue_duties"),

@@ -78,7 +78,7 @@ async def test_a_roster_is_kept_by_staff_of_staff(client, town, hall, a):
     [duty] = data(await client.post(url, json=wish))
     assert said(await client.post(url, json=shift(other, 13, 15))) == (409, "on_duty_already")
     assert data(await client.by(alice).get(url))["items"] == []
-    assert said(await client.delete(f"/duties/{duty['id']}")) == (404, "duty_not_found")
+    assert said(await client.delete(f"/duties/{duty['id']}")) == (404, "shift_not_found")
     assert said(await client.by(street).delete(f"/duties/{duty['id']}")) == (403, "forbidden")
 
 

@@ -23,7 +23,7 @@ class SeriesNotFound(NotFound, code=404055, zh="没有这组周期预约，或�
     """There is no such series, or it is out of your sight."""
 
 
-class DutyNotFound(NotFound, code=404056, zh="没有这一值班，或您无权查看"):
+class ShiftNotFound(NotFound, code=404056, zh="没有这一值班，或您无权查看"):
     """There is no such shift, or it is out of your sight."""
 
 

@@ -9,11 +9,11 @@ from app.kit.clock import now
 from app.kit.repository import Repository
 from app.permissions import Permission
 from app.services.venues.duties.models import Duty
-from app.services.venues.errors import DutyNotFound
+from app.services.venues.errors import ShiftNotFound
 
 
 class DutyRepository(Repository[Duty]):
-    model, missing = Duty, DutyNotFound
+    model, missing = Duty, ShiftNotFound
 
     def visible(self, actor: Actor) -> ColumnElement[bool]:
         return Place.within(actor.reach(Permission.VENUES_READ_BOOKINGS))

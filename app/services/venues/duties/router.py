@@ -14,7 +14,7 @@ from app.kit.route import Route
 from app.services.venues.duties.models import Duty
 from app.services.venues.duties.schemas import ShiftCreate, ShiftRead
 from app.services.venues.duties.service import DutyService
-from app.services.venues.errors import DutyNotFound, NotOfTheStaff, OnDutyAlready
+from app.services.venues.errors import NotOfTheStaff, OnDutyAlready, ShiftNotFound
 
 router = APIRouter(tags=["Venues"], route_class=Route)
 
@@ -55,7 +55,7 @@ async def assign_duty(duties: Duties, actor: ActorDep, place: PlaceDep, wish: Sh
     "/duties/{duty_id}",
     summary="Take somebody off duty",
     response_model=None,
-    responses=problems(DutyNotFound, Forbidden),
+    responses=problems(ShiftNotFound, Forbidden),
 )
 async def end_duty(duty_id: UUID, duties: Duties, actor: ActorDep) -> None:
     """That one shift."""
