@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "d07ed0711a25"
-down_revision = "58ae8f390dc0"
+down_revision = "30c84575c692"
 
 
 def upgrade() -> None:

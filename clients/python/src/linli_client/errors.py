@@ -104,6 +104,14 @@ class SeriesNotFound(families.NotFound):
     """404055 没有这组周期预约，或您无权查看"""
 
 
+class ShiftNotFound(families.NotFound):
+    """404056 没有这一值班，或您无权查看"""
+
+
+class CannedAnswerNotFound(families.NotFound):
+    """404057 没有这条常用答复，或您无权查看"""
+
+
 class AccountNotFound(families.NotFound):
     """404101 没有这个账号"""
 
@@ -394,6 +402,18 @@ class NothingToAppeal(families.Conflict):
 
 class NoAppeal(families.Conflict):
     """409063 没有待处理的申诉"""
+
+
+class OnDutyAlready(families.Conflict):
+    """409064 该工作人员这一时间已排班"""
+
+
+class NotOfTheStaff(families.Conflict):
+    """409065 该账号不是本社区工作人员，不能排班"""
+
+
+class CannedTitleTaken(families.Conflict):
+    """409066 已有同名的常用答复"""
 
 
 class NeedsSecondPerson(families.Conflict):
@@ -954,6 +974,8 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "closure_not_found": ClosureNotFound,
     "wait_not_found": WaitNotFound,
     "series_not_found": SeriesNotFound,
+    "shift_not_found": ShiftNotFound,
+    "canned_answer_not_found": CannedAnswerNotFound,
     "account_not_found": AccountNotFound,
     "session_not_found": SessionNotFound,
     "grant_not_found": GrantNotFound,
@@ -1027,6 +1049,9 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "not_displaced": NotDisplaced,
     "nothing_to_appeal": NothingToAppeal,
     "no_appeal": NoAppeal,
+    "on_duty_already": OnDutyAlready,
+    "not_of_the_staff": NotOfTheStaff,
+    "canned_title_taken": CannedTitleTaken,
     "needs_second_person": NeedsSecondPerson,
     "id_number_taken": IdNumberTaken,
     "household_taken": HouseholdTaken,

@@ -16,6 +16,7 @@ OPERATIONS: Mapping[str, str] = {
     "accept_order": "POST /orders/{door_order_id}/accept k",
     "accept_own_order": "POST /merchant/orders/{door_order_id}/accept k",
     "acknowledge_alarm": "POST /alarms/{alarm_id}/acknowledge k",
+    "add_canned_answer": "POST /places/{code}/canned-answers k",
     "add_household": "POST /places/{code}/households k",
     "add_item": "POST /places/{code}/catalogs/{name}/items k",
     "add_leave": "POST /nursing/nurses/{nurse_id}/leaves k",
@@ -42,6 +43,7 @@ OPERATIONS: Mapping[str, str] = {
     "ask_to_serve": "POST /merchants/{merchant_id}/places k",
     "assess_mediation": "PUT /mediation/cases/{case_id}/risk",
     "assess_nursing_order": "POST /nursing/orders/{order_id}/assess k",
+    "assign_duty": "POST /places/{code}/duties k",
     "book_venue": "POST /venues/{venue_id}/bookings k",
     "buy_nursing_package": "POST /nursing/packages/{package_id}/purchases k",
     "call_back_rater": "POST /mediation/cases/{case_id}/ratings/{rating_id}/call-back k",
@@ -50,6 +52,7 @@ OPERATIONS: Mapping[str, str] = {
     "cancel_nursing_order": "POST /nursing/orders/{order_id}/cancel k",
     "cancel_nursing_purchase": "POST /nursing/purchases/{purchase_id}/cancel k",
     "cancel_order": "POST /orders/{door_order_id}/cancel k",
+    "change_canned_answer": "PUT /canned-answers/{canned_answer_id}",
     "change_item": "PUT /catalog-items/{item_id}",
     "change_me": "PUT /me",
     "change_merchant": "PUT /merchants/{merchant_id}",
@@ -105,9 +108,11 @@ OPERATIONS: Mapping[str, str] = {
     "download_mediation_file": "GET /mediation/cases/{case_id}/file.zip b",
     "download_template": "GET /places/{code}/mediation/templates/{template}.docx b",
     "draft_agreement": "POST /mediation/cases/{case_id}/agreement k",
+    "drop_canned_answer": "DELETE /canned-answers/{canned_answer_id}",
     "enable_endpoint": "POST /webhook-endpoints/{endpoint_id}/enable k",
     "enable_own_endpoint": "POST /merchant/webhook-endpoints/{endpoint_id}/enable k",
     "end_all_sessions": "DELETE /me/sessions",
+    "end_duty": "DELETE /duties/{duty_id}",
     "end_grant": "DELETE /grants/{grant_id}",
     "end_leave": "DELETE /nursing/nurses/{nurse_id}/leaves/{leave_id}",
     "end_proxy": "POST /proxies/{proxy_id}/end k",
@@ -161,6 +166,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_bookings_of_venue": "GET /venues/{venue_id}/bookings",
     "list_calls": "GET /places/{code}/calls",
     "list_candidates": "GET /nursing/orders/{order_id}/candidates",
+    "list_canned_answers": "GET /places/{code}/canned-answers",
     "list_catalogs": "GET /places/{code}/catalogs",
     "list_children": "GET /places/{code}/children",
     "list_claims": "GET /places/{code}/claims",
@@ -173,6 +179,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_deliveries": "GET /webhook-endpoints/{endpoint_id}/deliveries",
     "list_differences": "GET /payments/differences",
     "list_disclosures": "GET /mediation/cases/{case_id}/disclosures",
+    "list_duties": "GET /places/{code}/duties",
     "list_endpoints_at": "GET /places/{code}/webhook-endpoints",
     "list_endpoints_of": "GET /organisations/{organisation_id}/webhook-endpoints",
     "list_evidence": "GET /mediation/cases/{case_id}/evidence",
@@ -506,6 +513,11 @@ class Operations:
         answer: AlarmRead = self._call("acknowledge_alarm", {"alarm_id": alarm_id}, options)
         return answer
 
+    def add_canned_answer(self, code: str, body: CannedCreate, **options: Unpack[Options]) -> CannedRead:
+        """Put an answer at hand. In both languages."""
+        answer: CannedRead = self._call("add_canned_answer", {"code": code, "body": body}, options)
+        return answer
+
     def add_household(self, code: str, body: HouseholdCreate, **options: Unpack[Options]) -> HouseholdRead:
         """Enter a household. In a community, a building or a unit; its number is the only one there."""
         answer: HouseholdRead = self._call("add_household", {"code": code, "body": body}, options)
@@ -636,6 +648,11 @@ class Operations:
         answer: NursingOrderRead = self._call("assess_nursing_order", {"order_id": order_id, "body": body}, options)
         return answer
 
+    def assign_duty(self, code: str, body: ShiftCreate, **options: Unpack[Options]) -> list[ShiftRead]:
+        """Put somebody on duty. Questions about bookings go to whoever is on duty; asked at night, they wait for the next shift."""
+        answer: list[ShiftRead] = self._call("assign_duty", {"code": code, "body": body}, options)
+        return answer
+
     def book_venue(self, venue_id: str, body: BookingCreate, **options: Unpack[Options]) -> BookingRead:
         """Book a venue. The slot is held at once; where the venue needs approval, the community confirms it."""
         answer: BookingRead = self._call("book_venue", {"venue_id": venue_id, "body": body}, options)
@@ -674,6 +691,11 @@ class Operations:
     def cancel_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
         """Cancel an order. Until the shop sets out; what was paid online goes back."""
         answer: OrderRead = self._call("cancel_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    def change_canned_answer(self, canned_answer_id: str, body: CannedUpdate, **options: Unpack[Options]) -> CannedRead:
+        """Change an answer at hand. What was said with it stays as it was said."""
+        answer: CannedRead = self._call("change_canned_answer", {"canned_answer_id": canned_answer_id, "body": body}, options)
         return answer
 
     def change_item(self, item_id: str, body: ItemUpdate, **options: Unpack[Options]) -> ItemRead:
@@ -946,6 +968,10 @@ class Operations:
         answer: AgreementRead = self._call("draft_agreement", {"case_id": case_id, "body": body}, options)
         return answer
 
+    def drop_canned_answer(self, canned_answer_id: str, **options: Unpack[Options]) -> None:
+        """Drop an answer at hand. What was said with it stays said."""
+        self._call("drop_canned_answer", {"canned_answer_id": canned_answer_id}, options)
+
     def enable_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
         """Tell a webhook endpoint again. As if it had never failed; what waited goes out within minutes."""
         answer: EndpointRead = self._call("enable_endpoint", {"endpoint_id": endpoint_id}, options)
@@ -959,6 +985,10 @@ class Operations:
     def end_all_sessions(self, **options: Unpack[Options]) -> None:
         """Sign out everywhere. Every device, this one too."""
         self._call("end_all_sessions", {}, options)
+
+    def end_duty(self, duty_id: str, **options: Unpack[Options]) -> None:
+        """Take somebody off duty. That one shift."""
+        self._call("end_duty", {"duty_id": duty_id}, options)
 
     def end_grant(self, grant_id: str, **options: Unpack[Options]) -> None:
         """End a grant. Takes effect at the next request of whoever held it; your own role you may always lay down."""
@@ -1217,6 +1247,11 @@ class Operations:
         answer: list[CandidateRead] = self._call("list_candidates", {"order_id": order_id}, options)
         return answer
 
+    def list_canned_answers(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[CannedRead]:
+        """List the answers at hand. Newest first; for staff, who say one by its id: `canned_id` of a message."""
+        answer: Page[CannedRead] = self._call("list_canned_answers", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
     def list_catalogs(self, code: str, **options: Unpack[Options]) -> list[CatalogBrief]:
         """List the service lists of a place. Those in force there: its own, else those of the nearest place above."""
         answer: list[CatalogBrief] = self._call("list_catalogs", {"code": code}, options)
@@ -1275,6 +1310,11 @@ class Operations:
     def list_disclosures(self, case_id: str, **options: Unpack[Options]) -> list[DisclosureRead]:
         """Read what was disclosed. And who has accepted it."""
         answer: list[DisclosureRead] = self._call("list_disclosures", {"case_id": case_id}, options)
+        return answer
+
+    def list_duties(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ShiftRead]:
+        """List who is on duty. Shifts that are not over, entered last first; for staff."""
+        answer: Page[ShiftRead] = self._call("list_duties", {"code": code, "after": after, "limit": limit}, options)
         return answer
 
     def list_endpoints_at(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[EndpointRead]:
@@ -2734,6 +2774,11 @@ class AsyncOperations:
         answer: AlarmRead = await self._call("acknowledge_alarm", {"alarm_id": alarm_id}, options)
         return answer
 
+    async def add_canned_answer(self, code: str, body: CannedCreate, **options: Unpack[Options]) -> CannedRead:
+        """Put an answer at hand. In both languages."""
+        answer: CannedRead = await self._call("add_canned_answer", {"code": code, "body": body}, options)
+        return answer
+
     async def add_household(self, code: str, body: HouseholdCreate, **options: Unpack[Options]) -> HouseholdRead:
         """Enter a household. In a community, a building or a unit; its number is the only one there."""
         answer: HouseholdRead = await self._call("add_household", {"code": code, "body": body}, options)
@@ -2864,6 +2909,11 @@ class AsyncOperations:
         answer: NursingOrderRead = await self._call("assess_nursing_order", {"order_id": order_id, "body": body}, options)
         return answer
 
+    async def assign_duty(self, code: str, body: ShiftCreate, **options: Unpack[Options]) -> list[ShiftRead]:
+        """Put somebody on duty. Questions about bookings go to whoever is on duty; asked at night, they wait for the next shift."""
+        answer: list[ShiftRead] = await self._call("assign_duty", {"code": code, "body": body}, options)
+        return answer
+
     async def book_venue(self, venue_id: str, body: BookingCreate, **options: Unpack[Options]) -> BookingRead:
         """Book a venue. The slot is held at once; where the venue needs approval, the community confirms it."""
         answer: BookingRead = await self._call("book_venue", {"venue_id": venue_id, "body": body}, options)
@@ -2902,6 +2952,11 @@ class AsyncOperations:
     async def cancel_order(self, door_order_id: str, body: WhyRequest, **options: Unpack[Options]) -> OrderRead:
         """Cancel an order. Until the shop sets out; what was paid online goes back."""
         answer: OrderRead = await self._call("cancel_order", {"door_order_id": door_order_id, "body": body}, options)
+        return answer
+
+    async def change_canned_answer(self, canned_answer_id: str, body: CannedUpdate, **options: Unpack[Options]) -> CannedRead:
+        """Change an answer at hand. What was said with it stays as it was said."""
+        answer: CannedRead = await self._call("change_canned_answer", {"canned_answer_id": canned_answer_id, "body": body}, options)
         return answer
 
     async def change_item(self, item_id: str, body: ItemUpdate, **options: Unpack[Options]) -> ItemRead:
@@ -3174,6 +3229,10 @@ class AsyncOperations:
         answer: AgreementRead = await self._call("draft_agreement", {"case_id": case_id, "body": body}, options)
         return answer
 
+    async def drop_canned_answer(self, canned_answer_id: str, **options: Unpack[Options]) -> None:
+        """Drop an answer at hand. What was said with it stays said."""
+        await self._call("drop_canned_answer", {"canned_answer_id": canned_answer_id}, options)
+
     async def enable_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
         """Tell a webhook endpoint again. As if it had never failed; what waited goes out within minutes."""
         answer: EndpointRead = await self._call("enable_endpoint", {"endpoint_id": endpoint_id}, options)
@@ -3187,6 +3246,10 @@ class AsyncOperations:
     async def end_all_sessions(self, **options: Unpack[Options]) -> None:
         """Sign out everywhere. Every device, this one too."""
         await self._call("end_all_sessions", {}, options)
+
+    async def end_duty(self, duty_id: str, **options: Unpack[Options]) -> None:
+        """Take somebody off duty. That one shift."""
+        await self._call("end_duty", {"duty_id": duty_id}, options)
 
     async def end_grant(self, grant_id: str, **options: Unpack[Options]) -> None:
         """End a grant. Takes effect at the next request of whoever held it; your own role you may always lay down."""
@@ -3445,6 +3508,11 @@ class AsyncOperations:
         answer: list[CandidateRead] = await self._call("list_candidates", {"order_id": order_id}, options)
         return answer
 
+    async def list_canned_answers(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[CannedRead]:
+        """List the answers at hand. Newest first; for staff, who say one by its id: `canned_id` of a message."""
+        answer: Page[CannedRead] = await self._call("list_canned_answers", {"code": code, "after": after, "limit": limit}, options)
+        return answer
+
     async def list_catalogs(self, code: str, **options: Unpack[Options]) -> list[CatalogBrief]:
         """List the service lists of a place. Those in force there: its own, else those of the nearest place above."""
         answer: list[CatalogBrief] = await self._call("list_catalogs", {"code": code}, options)
@@ -3503,6 +3571,11 @@ class AsyncOperations:
     async def list_disclosures(self, case_id: str, **options: Unpack[Options]) -> list[DisclosureRead]:
         """Read what was disclosed. And who has accepted it."""
         answer: list[DisclosureRead] = await self._call("list_disclosures", {"case_id": case_id}, options)
+        return answer
+
+    async def list_duties(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ShiftRead]:
+        """List who is on duty. Shifts that are not over, entered last first; for staff."""
+        answer: Page[ShiftRead] = await self._call("list_duties", {"code": code, "after": after, "limit": limit}, options)
         return answer
 
     async def list_endpoints_at(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[EndpointRead]:

@@ -359,6 +359,29 @@ class CandidateRead(TypedDict):
     blocking: list[FailureRead]
 
 
+class CannedCreate(TypedDict):
+    title: str
+    text: str
+    text_en: str
+
+
+class CannedRead(TypedDict):
+    id: str
+    place_code: str
+    title: str
+    text: str
+    text_en: str
+    version: int
+
+
+class CannedUpdate(TypedDict):
+    title: str
+    text: str
+    text_en: str
+    version: int
+    """As it was read."""
+
+
 Capacity: TypeAlias = 'Literal["self", "family", "proxy", "staff"]'
 
 
@@ -3492,6 +3515,22 @@ Shift = TypedDict("Shift", {
 })
 
 
+class ShiftCreate(TypedDict):
+    account_id: str
+    starts_at: str
+    ends_at: str
+    weeks: NotRequired[int]
+    """The same shift in so many weeks on end."""
+
+
+class ShiftRead(TypedDict):
+    id: str
+    place_code: str
+    account_id: str
+    starts_at: str
+    ends_at: str
+
+
 class SickLeaveRead(TypedDict):
     leave: LeaveRead
     released: list[str]
@@ -3851,7 +3890,9 @@ VenuesSeriesScope: TypeAlias = 'Literal["this", "later", "all"]'
 
 
 class VenuesTalksMessageCreate(TypedDict):
-    text: str
+    text: NotRequired[str | None]
+    canned_id: NotRequired[str | None]
+    """Staff: an answer at hand, instead of a text."""
 
 
 class VenuesTalksMessageRead(TypedDict):
@@ -3860,6 +3901,8 @@ class VenuesTalksMessageRead(TypedDict):
     from_staff: bool
     """Said by the community."""
     text: str
+    text_en: str | None
+    """The same in English, of an answer at hand."""
     read_at: str | None
     """When the other side had read it."""
     answer_by: str | None

@@ -31,6 +31,8 @@ export type ErrorName =
   | "closure_not_found"
   | "wait_not_found"
   | "series_not_found"
+  | "shift_not_found"
+  | "canned_answer_not_found"
   | "account_not_found"
   | "session_not_found"
   | "grant_not_found"
@@ -105,6 +107,9 @@ export type ErrorName =
   | "not_displaced"
   | "nothing_to_appeal"
   | "no_appeal"
+  | "on_duty_already"
+  | "not_of_the_staff"
+  | "canned_title_taken"
   | "needs_second_person"
   | "id_number_taken"
   | "household_taken"
@@ -292,6 +297,10 @@ export class ClosureNotFound extends FAMILIES[404] {}
 export class WaitNotFound extends FAMILIES[404] {}
 /** 404055 没有这组周期预约，或您无权查看 */
 export class SeriesNotFound extends FAMILIES[404] {}
+/** 404056 没有这一值班，或您无权查看 */
+export class ShiftNotFound extends FAMILIES[404] {}
+/** 404057 没有这条常用答复，或您无权查看 */
+export class CannedAnswerNotFound extends FAMILIES[404] {}
 /** 404101 没有这个账号 */
 export class AccountNotFound extends FAMILIES[404] {}
 /** 404102 没有这个登录会话 */
@@ -438,6 +447,12 @@ export class NotDisplaced extends FAMILIES[409] {}
 export class NothingToAppeal extends FAMILIES[409] {}
 /** 409063 没有待处理的申诉 */
 export class NoAppeal extends FAMILIES[409] {}
+/** 409064 该工作人员这一时间已排班 */
+export class OnDutyAlready extends FAMILIES[409] {}
+/** 409065 该账号不是本社区工作人员，不能排班 */
+export class NotOfTheStaff extends FAMILIES[409] {}
+/** 409066 已有同名的常用答复 */
+export class CannedTitleTaken extends FAMILIES[409] {}
 /** 409101 需要另一位管理员确认 */
 export class NeedsSecondPerson extends FAMILIES[409] {}
 /** 409151 该身份证号已登记在其他居民名下 */
@@ -731,6 +746,8 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   closure_not_found: ClosureNotFound,
   wait_not_found: WaitNotFound,
   series_not_found: SeriesNotFound,
+  shift_not_found: ShiftNotFound,
+  canned_answer_not_found: CannedAnswerNotFound,
   account_not_found: AccountNotFound,
   session_not_found: SessionNotFound,
   grant_not_found: GrantNotFound,
@@ -804,6 +821,9 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   not_displaced: NotDisplaced,
   nothing_to_appeal: NothingToAppeal,
   no_appeal: NoAppeal,
+  on_duty_already: OnDutyAlready,
+  not_of_the_staff: NotOfTheStaff,
+  canned_title_taken: CannedTitleTaken,
   needs_second_person: NeedsSecondPerson,
   id_number_taken: IdNumberTaken,
   household_taken: HouseholdTaken,

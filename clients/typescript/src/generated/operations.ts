@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `make clients`: change the contract, not this file.
 import type { Options, Page } from "../answers";
-import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, AlternativeRead, Answer, AppealCreate, AppealDecision, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityDetail, FacilityKind, FacilityRead, FacilityWrite, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, ListingReportCreate, ListingReportRead, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, PackageRead, PackageWrite, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, PurchaseCreate, PurchaseRead, PurchaseStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, RefundRedirect, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RevisitCreate, RiskWrite, Role, RosterWrite, ScoreRead, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, SickLeaveRead, SignatureCheck, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TodayWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VerdictRead, VisitEntryRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
+import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, AlternativeRead, Answer, AppealCreate, AppealDecision, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CannedCreate, CannedRead, CannedUpdate, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityDetail, FacilityKind, FacilityRead, FacilityWrite, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, ListingReportCreate, ListingReportRead, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, PackageRead, PackageWrite, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, PurchaseCreate, PurchaseRead, PurchaseStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, RefundRedirect, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RevisitCreate, RiskWrite, Role, RosterWrite, ScoreRead, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, ShiftCreate, ShiftRead, SickLeaveRead, SignatureCheck, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TodayWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VerdictRead, VisitEntryRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
 
 /** One method an operation. Names of arguments are those of the wire. */
 export interface Operations {
@@ -20,6 +20,8 @@ export interface Operations {
   acceptOwnOrder(args: { door_order_id: string; body: AcceptRequest }, options?: Options): Promise<OrderRead>;
   /** Take an alarm on. In your name: it stops ringing for the others, and is yours until you close it or give it back. */
   acknowledgeAlarm(args: { alarm_id: string }, options?: Options): Promise<AlarmRead>;
+  /** Put an answer at hand. In both languages. */
+  addCannedAnswer(args: { code: string; body: CannedCreate }, options?: Options): Promise<CannedRead>;
   /** Enter a household. In a community, a building or a unit; its number is the only one there. */
   addHousehold(args: { code: string; body: HouseholdCreate }, options?: Options): Promise<HouseholdRead>;
   /** Write a new item. A draft that only staff see, until it is published. */
@@ -72,6 +74,8 @@ export interface Operations {
   assessMediation(args: { case_id: string; body: RiskWrite }, options?: Options): Promise<MediationRead>;
   /** Assess whether nursing at home is safe. By an assessor of the provider. A pass fixes the price; else the order ends, and nothing was paid. */
   assessNursingOrder(args: { order_id: string; body: AssessmentCreate }, options?: Options): Promise<NursingOrderRead>;
+  /** Put somebody on duty. Questions about bookings go to whoever is on duty; asked at night, they wait for the next shift. */
+  assignDuty(args: { code: string; body: ShiftCreate }, options?: Options): Promise<Array<ShiftRead>>;
   /** Book a venue. The slot is held at once; where the venue needs approval, the community confirms it. */
   bookVenue(args: { venue_id: string; body: BookingCreate }, options?: Options): Promise<BookingRead>;
   /** Buy a package. For one patient; it is good from the day it is paid. */
@@ -88,6 +92,8 @@ export interface Operations {
   cancelNursingPurchase(args: { purchase_id: string }, options?: Options): Promise<PurchaseRead>;
   /** Cancel an order. Until the shop sets out; what was paid online goes back. */
   cancelOrder(args: { door_order_id: string; body: WhyRequest }, options?: Options): Promise<OrderRead>;
+  /** Change an answer at hand. What was said with it stays as it was said. */
+  changeCannedAnswer(args: { canned_answer_id: string; body: CannedUpdate }, options?: Options): Promise<CannedRead>;
   /** Rewrite an item. Replaces the whole item; what it said before stays in its history. */
   changeItem(args: { item_id: string; body: ItemUpdate }, options?: Options): Promise<ItemRead>;
   /** Say what I am called. What the register says of you as a resident is corrected by `POST /me/corrections`. */
@@ -198,12 +204,16 @@ export interface Operations {
   downloadTemplate(args: { template: string; code: string }, options?: Options): Promise<ArrayBuffer>;
   /** Write down what was agreed. In writing, to be signed; oral, it binds at once (28, 30). Drafted anew, signatures are void. */
   draftAgreement(args: { case_id: string; body: AgreementCreate }, options?: Options): Promise<AgreementRead>;
+  /** Drop an answer at hand. What was said with it stays said. */
+  dropCannedAnswer(args: { canned_answer_id: string }, options?: Options): Promise<null>;
   /** Tell a webhook endpoint again. As if it had never failed; what waited goes out within minutes. */
   enableEndpoint(args: { endpoint_id: string }, options?: Options): Promise<EndpointRead>;
   /** Tell a webhook endpoint again, as a server. As if it had never failed; what waited goes out within minutes. */
   enableOwnEndpoint(args: { endpoint_id: string }, options?: Options): Promise<EndpointRead>;
   /** Sign out everywhere. Every device, this one too. */
   endAllSessions(args?: {}, options?: Options): Promise<null>;
+  /** Take somebody off duty. That one shift. */
+  endDuty(args: { duty_id: string }, options?: Options): Promise<null>;
   /** End a grant. Takes effect at the next request of whoever held it; your own role you may always lay down. */
   endGrant(args: { grant_id: string }, options?: Options): Promise<null>;
   /** Take a leave back. She is on her roster again; orders given away meanwhile do not come back. */
@@ -310,6 +320,8 @@ export interface Operations {
   listCalls(args: { code: string; after?: string | null; limit?: number; status?: CallStatus }, options?: Options): Promise<Page<CallRead>>;
   /** List who could be sent, and why others not. For dispatchers: who fits first, by rank; with what blocks the others and its source. */
   listCandidates(args: { order_id: string }, options?: Options): Promise<Array<CandidateRead>>;
+  /** List the answers at hand. Newest first; for staff, who say one by its id: `canned_id` of a message. */
+  listCannedAnswers(args: { code: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<CannedRead>>;
   /** List the service lists of a place. Those in force there: its own, else those of the nearest place above. */
   listCatalogs(args: { code: string }, options?: Options): Promise<Array<CatalogBrief>>;
   /** List what lies directly below a place. Ordered by code; archived places are left out. */
@@ -334,6 +346,8 @@ export interface Operations {
   listDifferences(args?: { after?: string | null; limit?: number; day?: string | null; kind?: DifferenceKind | null; resolved?: boolean | null }, options?: Options): Promise<Page<DifferenceRead>>;
   /** Read what was disclosed. And who has accepted it. */
   listDisclosures(args: { case_id: string }, options?: Options): Promise<Array<DisclosureRead>>;
+  /** List who is on duty. Shifts that are not over, entered last first; for staff. */
+  listDuties(args: { code: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<ShiftRead>>;
   /** List the webhook endpoints of a place's integrators. Newest first; those within your reach. */
   listEndpointsAt(args: { code: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<EndpointRead>>;
   /** List an organisation's webhook endpoints. Newest first, for its owners; with those of its test keys. */
@@ -914,6 +928,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   acceptOrder: "POST /orders/{door_order_id}/accept k",
   acceptOwnOrder: "POST /merchant/orders/{door_order_id}/accept k",
   acknowledgeAlarm: "POST /alarms/{alarm_id}/acknowledge k",
+  addCannedAnswer: "POST /places/{code}/canned-answers k",
   addHousehold: "POST /places/{code}/households k",
   addItem: "POST /places/{code}/catalogs/{name}/items k",
   addLeave: "POST /nursing/nurses/{nurse_id}/leaves k",
@@ -940,6 +955,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   askToServe: "POST /merchants/{merchant_id}/places k",
   assessMediation: "PUT /mediation/cases/{case_id}/risk",
   assessNursingOrder: "POST /nursing/orders/{order_id}/assess k",
+  assignDuty: "POST /places/{code}/duties k",
   bookVenue: "POST /venues/{venue_id}/bookings k",
   buyNursingPackage: "POST /nursing/packages/{package_id}/purchases k",
   callBackRater: "POST /mediation/cases/{case_id}/ratings/{rating_id}/call-back k",
@@ -948,6 +964,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   cancelNursingOrder: "POST /nursing/orders/{order_id}/cancel k",
   cancelNursingPurchase: "POST /nursing/purchases/{purchase_id}/cancel k",
   cancelOrder: "POST /orders/{door_order_id}/cancel k",
+  changeCannedAnswer: "PUT /canned-answers/{canned_answer_id}",
   changeItem: "PUT /catalog-items/{item_id}",
   changeMe: "PUT /me",
   changeMerchant: "PUT /merchants/{merchant_id}",
@@ -1003,9 +1020,11 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   downloadMediationFile: "GET /mediation/cases/{case_id}/file.zip b",
   downloadTemplate: "GET /places/{code}/mediation/templates/{template}.docx b",
   draftAgreement: "POST /mediation/cases/{case_id}/agreement k",
+  dropCannedAnswer: "DELETE /canned-answers/{canned_answer_id}",
   enableEndpoint: "POST /webhook-endpoints/{endpoint_id}/enable k",
   enableOwnEndpoint: "POST /merchant/webhook-endpoints/{endpoint_id}/enable k",
   endAllSessions: "DELETE /me/sessions",
+  endDuty: "DELETE /duties/{duty_id}",
   endGrant: "DELETE /grants/{grant_id}",
   endLeave: "DELETE /nursing/nurses/{nurse_id}/leaves/{leave_id}",
   endProxy: "POST /proxies/{proxy_id}/end k",
@@ -1059,6 +1078,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listBookingsOfVenue: "GET /venues/{venue_id}/bookings",
   listCalls: "GET /places/{code}/calls",
   listCandidates: "GET /nursing/orders/{order_id}/candidates",
+  listCannedAnswers: "GET /places/{code}/canned-answers",
   listCatalogs: "GET /places/{code}/catalogs",
   listChildren: "GET /places/{code}/children",
   listClaims: "GET /places/{code}/claims",
@@ -1071,6 +1091,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listDeliveries: "GET /webhook-endpoints/{endpoint_id}/deliveries",
   listDifferences: "GET /payments/differences",
   listDisclosures: "GET /mediation/cases/{case_id}/disclosures",
+  listDuties: "GET /places/{code}/duties",
   listEndpointsAt: "GET /places/{code}/webhook-endpoints",
   listEndpointsOf: "GET /organisations/{organisation_id}/webhook-endpoints",
   listEvidence: "GET /mediation/cases/{case_id}/evidence",

@@ -351,6 +351,29 @@ export interface CandidateRead {
   blocking: Array<FailureRead>;
 }
 
+export interface CannedCreate {
+  title: string;
+  text: string;
+  text_en: string;
+}
+
+export interface CannedRead {
+  id: string;
+  place_code: string;
+  title: string;
+  text: string;
+  text_en: string;
+  version: number;
+}
+
+export interface CannedUpdate {
+  title: string;
+  text: string;
+  text_en: string;
+  /** As it was read. */
+  version: number;
+}
+
 /** As what somebody ordered, and consented, for the patient. */
 export type Capacity = "self" | "family" | "proxy" | "staff";
 
@@ -3439,6 +3462,22 @@ export interface Shift {
   to: string;
 }
 
+export interface ShiftCreate {
+  account_id: string;
+  starts_at: string;
+  ends_at: string;
+  /** The same shift in so many weeks on end. */
+  weeks?: number;
+}
+
+export interface ShiftRead {
+  id: string;
+  place_code: string;
+  account_id: string;
+  starts_at: string;
+  ends_at: string;
+}
+
 export interface SickLeaveRead {
   leave: LeaveRead;
   /** Orders that are offered to others now. */
@@ -3793,7 +3832,9 @@ export interface VenuesRuleRead {
 export type VenuesSeriesScope = "this" | "later" | "all";
 
 export interface VenuesTalksMessageCreate {
-  text: string;
+  text?: string | null;
+  /** Staff: an answer at hand, instead of a text. */
+  canned_id?: string | null;
 }
 
 export interface VenuesTalksMessageRead {
@@ -3802,6 +3843,8 @@ export interface VenuesTalksMessageRead {
   /** Said by the community. */
   from_staff: boolean;
   text: string;
+  /** The same in English, of an answer at hand. */
+  text_en: string | null;
   /** When the other side had read it. */
   read_at: string | null;
   /** Until when the community ought to answer. */
