@@ -17,6 +17,7 @@ import pytest
 from click.testing import CliRunner
 
 from app.__main__ import cli
+from app.kit import logs
 from app.kit.clock import today
 from app.kit.postgres import DatabaseRefused, check
 from app.settings import DatabaseSettings
@@ -154,6 +155,7 @@ async def pour(port: int, acknowledged: list[str], *, kill: int) -> None:
 def ran(*words: str, **settings: str) -> tuple[int, str]:
     """The command in this very process, which costs a second less than in one of its own."""
     result = CliRunner().invoke(cli, words, env=settings)
+    logs.configure(for_people=False)  # or the tests after this one would write into what CliRunner has closed
     assert isinstance(result.exception, (SystemExit, NoneType)), result.exception
     return result.exit_code, result.output
 

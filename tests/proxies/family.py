@@ -11,7 +11,7 @@ from tests.client import Client, Person
 from tests.residents.people import House, house_in, id_number, resident
 from tests.town import Settler, Town
 
-SOON = (today() + timedelta(days=30)).isoformat()
+SOON = (today() + timedelta(days=20)).isoformat()  # and what can be booked today can be booked then
 
 
 @dataclass
