@@ -1,13 +1,14 @@
 import asyncio
 import json
 from base64 import urlsafe_b64encode
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
 import httpx
 import jwt
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import event, func, select, update
 
 from app.kit.clock import now, today
 from app.kit.secrets import Keyring
@@ -205,6 +206,29 @@ async def test_a_spent_refresh_token_ends_its_session_although_it_is_refused(cli
 @pytest.mark.parametrize("token", ["made-up", "x" * 43, "你好", "' OR 1=1 --"])
 async def test_a_refresh_token_of_somebody_elses_making_is_refused(client, token):
     assert said(await refresh(client, token)) == (401, "token_refused")
+
+
+async def test_a_guess_that_is_nearly_right_costs_as_much_as_one_that_is_not(client, wire):
+    """What is looked for is a digest, so no guess is compared letter by letter; the clock tells nothing."""
+    right = (await sign_in(client))["refresh_token"]
+    near = right[:-1] + ("A" if right[-1] != "A" else "B")
+    asked = dict[str, list[str]]()
+    for guess in (near, right[:20] + "x" * 23, "x" * 43):
+        asked[guess] = []
+        with statements_of(wire, into=asked[guess]):
+            assert said(await refresh(client, guess)) == (401, "token_refused")
+    assert len({tuple(each) for each in asked.values()}) == 1 and asked[near] != []
+    assert (await refresh(client, right)).is_success
+
+
+@contextmanager
+def statements_of(wire, into):
+    def note(*each):
+        into.append(each[2])
+
+    event.listen(wire.sync_connection, "before_cursor_execute", note)
+    yield
+    event.remove(wire.sync_connection, "before_cursor_execute", note)
 
 
 async def test_an_access_token_does_not_refresh(client):
