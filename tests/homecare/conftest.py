@@ -29,9 +29,10 @@ def time_goes_by(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def later(**by: float) -> None:
         moment = now() + timedelta(**by)
-        for noun in ("orders", "admission", "dispatch", "exits", "visits"):
+        for noun in ("orders", "admission", "dispatch", "exits", "visits", "watch"):
             monkeypatch.setattr(f"app.services.homecare.{noun}.service.now", lambda: moment)
-        monkeypatch.setattr("app.services.homecare.orders.view.now", lambda: moment)
+        for place in ("orders.view", "dispatch.asking", "visits.papers"):
+            monkeypatch.setattr(f"app.services.homecare.{place}.now", lambda: moment)
 
     return later
 

@@ -9,7 +9,7 @@ from app.commons.payments.jobs import look_after_payments
 from app.commons.payments.models import Payment
 from app.commons.payments.till.service import Till
 from app.kit.clock import now
-from app.services.homecare.exits.jobs import watch_for_late_nurses
+from app.services.homecare.watch.jobs import watch_for_late_nurses
 from tests.client import data, said
 from tests.homecare.ward import VERSION
 
@@ -74,6 +74,35 @@ async def test_the_provider_calls_off_at_no_price_and_everything_goes_back(clien
     ended = await end(client, till, order, "cancel", till.admin, WHY)
     assert (ended["status"], ended["cancel_fee_fen"]) == ("cancelled", 0)
     assert await till.paid_back() == order["price_fen"]
+
+
+async def test_where_the_provider_fails_part_of_the_next_visit_is_paid_by_it_and_that_is_told(
+    client, till, session, hours_before
+):
+    """Called off by it, and nobody found to go; not where the family calls off."""
+    ward = till
+    order = await ward.until(client, "accepted")
+    await end(client, ward, order, "cancel", ward.admin, WHY)
+    [granted] = data(await client.by(ward.family).get("/me/nursing-purchases"))["items"]
+    assert (granted["granted_for"], granted["covers"], granted["balance"]) == (
+        order["id"],
+        ["visit_fee", "travel"],
+        1,
+    )
+    [step] = data(await client.get(f"/nursing/purchases/{granted['id']}/timeline"))
+    assert step["reason_code"] == "cancelled_by_provider"
+    told = list(await session.scalars(text("SELECT task_name FROM procrastinate_jobs")))
+    assert sum("tell_of_compensation" in each for each in told) == 1
+    again = await ward.until(client, "dispatched", purchase_id=granted["id"])
+    assert again["price_fen"] == order["price_fen"] - 6000
+    hours_before(again, 0)
+    await watch_for_late_nurses(session)
+    await session.commit()
+    ended = data(await client.by(ward.family).get(f"/nursing/orders/{again['id']}"))
+    assert (ended["status"], ended["refund_due_fen"]) == ("cancelled", again["price_fen"])
+    assert await ward.paid_back() == order["price_fen"] + again["price_fen"]
+    left = [each["balance"] for each in data(await client.get("/me/nursing-purchases"))["items"]]
+    assert left == [1, 1]
 
 
 async def test_a_nurse_gives_an_order_back_and_another_is_asked_but_she_is_not(client, ward):

@@ -202,7 +202,7 @@ async def test_a_revisit_is_granted_after_the_visit_and_costs_nothing(client, wa
         data(await client.by(ward.nurse).post(f"/nursing/orders/{order['id']}/{name}"))
     assert said(await client.by(ward.family).post(url, json={}))[0] == 403
     granted = data(await client.by(ward.admin).post(url, json={"reason": "伤口愈合复查"}))
-    assert (granted["revisit_of"], granted["balance"], granted["rest_fen"]) == (order["id"], 1, 0)
+    assert (granted["granted_for"], granted["balance"], granted["rest_fen"]) == (order["id"], 1, 0)
     again = await ward.until(client, "consented", hour=15, purchase_id=granted["id"])
     assert (again["price_fen"], again["package_fen"]) == (0, 0)
     wish = ward.wish(days=2, purchase_id=granted["id"])

@@ -56,6 +56,7 @@ TERMS = Terms(
     compensations=[
         Compensation(event="late_30", percent=20),
         Compensation(event="no_show_nurse", percent=30),
+        Compensation(event="cancelled_by_provider", covers=["visit_fee", "travel"]),
     ],
     trip_percent=100,
 )

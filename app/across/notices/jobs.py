@@ -11,6 +11,7 @@ from app.registry.proxies.events import ProxyAppointed, ProxyEnded
 from app.services.homecare.events import (
     NurseLate,
     NurseOnTheWay,
+    NursingCompensated,
     NursingOffered,
     NursingOrderAccepted,
     NursingOrderAssessed,
@@ -224,3 +225,8 @@ async def tell_of_appeal(session: AsyncSession, event: AppealDecided) -> None:
 @on(NursingPackageEnded)
 async def tell_of_unused_visits(session: AsyncSession, event: NursingPackageEnded) -> None:
     await tell(session, "nursing_package_ended", account_id=event.bought_by, subject_id=event.purchase_id)
+
+
+@on(NursingCompensated)
+async def tell_of_compensation(session: AsyncSession, event: NursingCompensated) -> None:
+    await tell(session, "nursing_compensated", account_id=event.ordered_by, subject_id=event.purchase_id)

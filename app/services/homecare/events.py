@@ -77,6 +77,15 @@ class NursingPackageEnded(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NursingCompensated(Event):
+    """Beyond what goes back: `purchase_id` is a visit on which the provider pays some lines."""
+
+    order_id: UUID
+    ordered_by: UUID
+    purchase_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class NurseLate(Event):
     """`minutes` is the tier: 15, 30 or 60."""
 

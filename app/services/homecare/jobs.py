@@ -7,5 +7,6 @@ from app.services.homecare.incidents import jobs as incidents
 from app.services.homecare.orders import jobs as orders
 from app.services.homecare.packages import jobs as packages
 from app.services.homecare.visits import jobs as visits
+from app.services.homecare.watch import jobs as watch
 
-JOBS = (packages, orders, dispatch, visits, incidents, exits, aftercare)
+JOBS = (packages, orders, dispatch, visits, incidents, exits, watch, aftercare)

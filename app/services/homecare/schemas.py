@@ -1,6 +1,6 @@
 """Words that all nouns of nursing share."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field, StringConstraints
@@ -15,6 +15,8 @@ Code = Annotated[
 Version = Annotated[str, Field(pattern=r"^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$", examples=["2026-11"])]
 Percent = Annotated[int, Field(strict=True, ge=0, le=100)]
 Ids = Annotated[list[UUID], Field(max_length=20)]
+
+Covered = Literal["service", "visit_fee", "materials", "first_visit", "travel", "night", "holiday"]
 
 
 class Why(Input):

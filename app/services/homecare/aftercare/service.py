@@ -27,9 +27,10 @@ from app.services.homecare.orders.models import Order, Sight
 from app.services.homecare.orders.money import give_all_back, give_back
 from app.services.homecare.orders.repository import OrderRepository
 from app.services.homecare.orders.view import OrderShown, nurses_of, shown, sights_of
+from app.services.homecare.packages.models import EVERYTHING, Grant
 from app.services.homecare.packages.schemas import RevisitCreate
 from app.services.homecare.packages.service import PackageService, PurchaseShown
-from app.services.homecare.visits.service import VisitService
+from app.services.homecare.visits.papers import Papers
 
 REVIEWED = (OrderStatus.COMPLETED, OrderStatus.CLOSED, OrderStatus.DISPUTED)
 
@@ -40,7 +41,7 @@ class AftercareService:
         self.keyring = keyring
         self.orders = OrderRepository(session, keyring)
         self.incidents = IncidentService(session, keyring)
-        self.visits = VisitService(session, keyring)
+        self.papers = Papers(session, keyring)
 
     async def review(self, actor: Actor, order_id: UUID, wish: ReviewCreate) -> Review:
         """Once, by the family, of a visit that took place. ReviewTooEarly, AlreadyReviewed."""
@@ -92,7 +93,7 @@ class AftercareService:
         order = await self.orders.get(order_id, actor, lock=True)
         before = order.status
         move(self.session, order, OrderFlow.close, by=actor, reason=wish.reason)
-        missing = await self.visits.missing(order, actor) if before is OrderStatus.COMPLETED else []
+        missing = await self.papers.missing(order, actor) if before is OrderStatus.COMPLETED else []
         if missing:
             raise RecordIncomplete(missing=missing)
         if before is OrderStatus.NO_SHOW_NURSE:
@@ -107,13 +108,16 @@ class AftercareService:
         actor.require_inside(Permission.NURSING_DISPATCH, order.provider_id)
         if order.status not in REVIEWED:
             raise RevisitTooEarly
-        return await PackageService(self.session, self.keyring).grant(actor, order, wish)
+        packages = PackageService(self.session, self.keyring)
+        granted = Grant(order.item_title, EVERYTHING, why="revisit", **wish.model_dump())
+        purchase = await packages.grant(order, granted)
+        return PurchaseShown(purchase.seen_by(actor), purchase.visits)
 
     async def close_what_is_long_over(self) -> None:
         """By itself, some days after the visit; where papers are missing, that is an incident instead."""
         for order_id in await repository.long_over(self.session, now()):
             order = await self.orders.for_the_clock(order_id)
-            if await self.visits.missing(order, UNATTENDED):
+            if await self.papers.missing(order, UNATTENDED):
                 key = f"{order.id}:{IncidentKind.RECORD_MISSING}"
                 await self.incidents.open(order, IncidentKind.RECORD_MISSING, by=UNATTENDED, key=key)
             else:

@@ -12,6 +12,7 @@ from app.kit.idempotency import KeyReused
 from app.kit.page import Page, Rows
 from app.kit.problems import problems
 from app.kit.route import Route
+from app.services.homecare.dispatch.asking import Candidate
 from app.services.homecare.dispatch.models import Offer
 from app.services.homecare.dispatch.schemas import (
     CandidateRead,
@@ -20,7 +21,7 @@ from app.services.homecare.dispatch.schemas import (
     OfferQuery,
     SickLeaveRead,
 )
-from app.services.homecare.dispatch.service import Candidate, DispatchService, SickLeave
+from app.services.homecare.dispatch.service import DispatchService, SickLeave
 from app.services.homecare.errors import (
     NurseBusy,
     NurseNotFound,

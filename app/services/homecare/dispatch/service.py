@@ -1,6 +1,5 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy.dialects.postgresql import Range
@@ -14,16 +13,16 @@ from app.kit.secrets import Keyring
 from app.kit.timeline import move
 from app.permissions import Permission
 from app.services.homecare.dispatch import repository
+from app.services.homecare.dispatch.asking import Asking, Candidate
 from app.services.homecare.dispatch.flow import OfferFlow, OfferStatus
-from app.services.homecare.dispatch.models import Offer, ReasonGiven
+from app.services.homecare.dispatch.models import Offer
 from app.services.homecare.dispatch.repository import OfferRepository
 from app.services.homecare.dispatch.schemas import DispatchCreate, OfferQuery
-from app.services.homecare.errors import NurseBusy, NurseNotFound, NurseUnfit, OfferLapsed, OrderTaken
-from app.services.homecare.events import NobodyLeftToAsk, NursingOffered, NursingOrderAccepted
+from app.services.homecare.errors import NurseBusy, NurseUnfit, OfferLapsed, OrderTaken
+from app.services.homecare.events import NursingOrderAccepted
 from app.services.homecare.nurses import repository as nurses
-from app.services.homecare.nurses.fitness import Failure, Member, Need, failures
+from app.services.homecare.nurses.fitness import failures
 from app.services.homecare.nurses.models import Leave
-from app.services.homecare.nurses.ranking import Background, reasons, score
 from app.services.homecare.nurses.repository import NurseRepository
 from app.services.homecare.nurses.schemas import LeaveCreate
 from app.services.homecare.orders.flow import OrderFlow, OrderStatus
@@ -32,22 +31,6 @@ from app.services.homecare.orders.planning import need_of
 from app.services.homecare.orders.repository import OrderRepository
 from app.services.homecare.orders.view import OrderShown, shown
 from app.services.homecare.schemas import Why
-
-
-@dataclass(frozen=True)
-class Candidate:
-    member: Member
-    score: int
-    reasons: Sequence[ReasonGiven]
-    blocking: Sequence[Failure]
-
-    @property
-    def nurse_id(self) -> UUID:
-        return self.member.nurse.id
-
-    @property
-    def name(self) -> str:
-        return self.member.nurse.name
 
 
 @dataclass(frozen=True)
@@ -64,6 +47,7 @@ class DispatchService:
         self.orders = OrderRepository(session, keyring)
         self.offers = OfferRepository(session)
         self.nurses = NurseRepository(session)
+        self.asking = Asking(session)
 
     async def offers_to(self, actor: Actor, wanted: OfferQuery) -> Rows[Offer]:
         return await self.offers.page(self.offers.mine(actor, wanted), wanted, actor)
@@ -72,16 +56,16 @@ class DispatchService:
         """All nurses of the provider, who fits first, and why the others do not."""
         order = await self.orders.get(order_id, actor)
         actor.require_inside(Permission.NURSING_DISPATCH, order.provider_id)
-        return await self._ranked(order)
+        return await self.asking.ranked(order)
 
     async def dispatch(self, actor: Actor, order_id: UUID, wish: DispatchCreate) -> OrderShown:
         """To one nurse, or to the next in rank, also if her offer has lapsed. NurseUnfit says why not."""
         order = await self.orders.get(order_id, actor, lock=True)
         move(self.session, order, OrderFlow.dispatch, by=actor)
         if wish.nurse_id:
-            await self._offer_to(order, wish.nurse_id)
+            await self.asking.offer_to(order, wish.nurse_id)
         else:
-            await self._next_wave(order, again=True)
+            await self.asking.next_wave(order, again=True)
         return await shown(self.orders, order, actor)
 
     async def dispatch_by_itself(self, order_id: UUID) -> None:
@@ -89,7 +73,7 @@ class DispatchService:
         order = await self.orders.for_the_clock(order_id)
         if order.status is OrderStatus.PAID:
             move(self.session, order, OrderFlow.dispatch, by=UNATTENDED)
-            await self._next_wave(order)
+            await self.asking.next_wave(order)
 
     async def accept(self, actor: Actor, order_id: UUID) -> OrderShown:
         """OrderTaken, NurseBusy, OfferLapsed, NurseUnfit: then it is another's, or nobody's yet."""
@@ -124,7 +108,7 @@ class DispatchService:
         move(self.session, order, OrderFlow.give_back, by=actor, **why.model_dump())
         move(self.session, offer, OfferFlow.give_back, by=actor, **why.model_dump())
         await self._free(order, offer.nurse_id)
-        await self._next_wave(order)
+        await self.asking.next_wave(order)
         return await shown(self.orders, order, actor)
 
     async def sick_leave(self, actor: Actor, nurse_id: UUID, wish: LeaveCreate) -> SickLeave:
@@ -160,7 +144,7 @@ class DispatchService:
         """For whatever takes an order from its nurse: the others are asked, or all of them `again`."""
         await self.withdraw_all(order)
         order.served_by = None
-        await self._next_wave(order, again=again)
+        await self.asking.next_wave(order, again=again)
 
     async def _asked(self, actor: Actor, order_id: UUID) -> Order:
         """404, 403: an order she was offered; locked."""
@@ -172,7 +156,7 @@ class DispatchService:
         offer = await self.offers.latest_to(actor, order.id)
         if offer.status is not OfferStatus.OFFERED or offer.expires_at <= now():
             raise OfferLapsed
-        member = await self._member(order, offer.nurse_id)
+        member = await self.asking.member(order, offer.nurse_id)
         need = need_of(order)
         unfit = [each for each in failures(member, need) if each.code != "engaged"]
         span = member.span(need)
@@ -192,7 +176,7 @@ class DispatchService:
             if offer.nurse_id == nurse_id and offer.status in (OfferStatus.OFFERED, OfferStatus.ACCEPTED):
                 move(self.session, offer, OfferFlow.withdraw, by=actor, reason_code="nurse_on_leave")
         await self._free(order, nurse_id)
-        await self._next_wave(order)
+        await self.asking.next_wave(order)
 
     async def _free(self, order: Order, nurse_id: UUID) -> None:
         await nurses.disengage(self.session, order.id, nurse_id=nurse_id)
@@ -210,70 +194,4 @@ class DispatchService:
         offers = await self.offers.of_order(order.id)
         waiting = any(each.status is OfferStatus.OFFERED for each in offers)
         if order.status is OrderStatus.DISPATCHED and not waiting:
-            await self._next_wave(order)
-
-    async def _next_wave(self, order: Order, *, again: bool = False) -> None:
-        made = await self.offers.of_order(order.id)
-        over = {OfferStatus.SUPERSEDED, *({OfferStatus.LAPSED, OfferStatus.WITHDRAWN} if again else ())}
-        asked = {each.nurse_id for each in made if each.status not in over}
-        fit = [each for each in await self._ranked(order) if not each.blocking and each.nurse_id not in asked]
-        wished = [each for each in fit if each.nurse_id in order.preferred_nurses]
-        wave = (wished or fit)[: order.terms.offers_at_once]
-        for rank, candidate in enumerate(wave, start=len(made) + 1):
-            await self._offer(order, candidate, rank=rank)
-        if not wave and not any(each.status is OfferStatus.OFFERED for each in made):
-            await emit(self.session, NobodyLeftToAsk(order_id=order.id, provider_id=order.provider_id))
-
-    async def _offer_to(self, order: Order, nurse_id: UUID) -> None:
-        found = {each.nurse_id: each for each in await self._ranked(order)}
-        if nurse_id not in found:
-            raise NurseNotFound
-        candidate = found[nurse_id]
-        if candidate.blocking:
-            raise NurseUnfit(failures=[vars(each) for each in candidate.blocking])
-        made = await self.offers.of_order(order.id)
-        if not any(each.nurse_id == nurse_id and each.status is OfferStatus.OFFERED for each in made):
-            await self._offer(order, candidate, rank=len(made) + 1, by_hand=True)
-
-    async def _offer(self, order: Order, to: Candidate, *, rank: int, by_hand: bool = False) -> None:
-        nurse = to.member.nurse
-        offer = Offer(
-            provider_id=order.provider_id,
-            place=order.place,
-            order_id=order.id,
-            nurse_id=nurse.id,
-            account_id=nurse.account_id,
-            rank=rank,
-            score=to.score,
-            reasons=list(to.reasons),
-            by_hand=by_hand,
-            expires_at=now() + timedelta(minutes=order.terms.offer_minutes),
-        )
-        self.session.add(offer)
-        order.asked = list({*order.asked, nurse.account_id})
-        await self.session.flush()
-        told = NursingOffered(order_id=order.id, offer_id=offer.id, account_id=nurse.account_id)
-        await emit(self.session, told)
-
-    async def _ranked(self, order: Order) -> list[Candidate]:
-        need, team = need_of(order), await self._team(order)
-        known = await self.orders.nurses_known_to(order.patient_id)
-        background = Background(
-            preferred=order.preferred_nurses,
-            known={each.nurse.id for each in team if each.nurse.account_id in known},
-            load=await nurses.load(self.session, [each.nurse.id for each in team], order.starts_at),
-        )
-        found = [_candidate(each, need, background) for each in team]
-        return sorted(found, key=lambda each: (bool(each.blocking), -each.score, each.nurse_id))
-
-    async def _team(self, order: Order) -> list[Member]:
-        return await nurses.team(self.session, [order.provider_id], order.starts_at, order.ends_at)
-
-    async def _member(self, order: Order, nurse_id: UUID) -> Member:
-        return next(each for each in await self._team(order) if each.nurse.id == nurse_id)
-
-
-def _candidate(member: Member, need: Need, background: Background) -> Candidate:
-    given = reasons(member, need, background)
-    told = [ReasonGiven(code=each.code, points=each.points) for each in given]
-    return Candidate(member, score(given), told, failures(member, need))
+            await self.asking.next_wave(order)

@@ -1,7 +1,7 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.commons.payments.events import PaymentClosed
-from app.kit.events import every, on
+from app.kit.events import on
 from app.kit.secrets import NO_KEYS
 from app.services.homecare.exits.service import ExitService
 
@@ -10,8 +10,3 @@ from app.services.homecare.exits.service import ExitService
 async def let_go_of_what_is_not_paid(session: AsyncSession, event: PaymentClosed) -> None:
     if event.subject == "nursing_orders":
         await ExitService(session, NO_KEYS).unpaid(event.subject_id)
-
-
-@every("* * * * *")
-async def watch_for_late_nurses(session: AsyncSession) -> None:
-    await ExitService(session, NO_KEYS).watch()

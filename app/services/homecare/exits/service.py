@@ -10,16 +10,15 @@ from app.kit.clock import CHINA, now
 from app.kit.events import emit
 from app.kit.flow import IllegalMove
 from app.kit.secrets import Keyring
-from app.kit.timeline import move, record
+from app.kit.timeline import move
 from app.kit.wall import beyond
 from app.permissions import Permission
 from app.services.homecare.dispatch.service import DispatchService
 from app.services.homecare.errors import NotYourVisit, NursingRefused, TooEarlyToSay
-from app.services.homecare.events import NurseLate, NursingOrderEnded
-from app.services.homecare.exits.repository import late, overdue, stale
+from app.services.homecare.events import NursingCompensated, NursingOrderEnded
 from app.services.homecare.exits.schemas import Abort, Attempts, CallForHelp, NewTime, TurnAway
 from app.services.homecare.incidents.models import IncidentKind
-from app.services.homecare.incidents.service import IncidentService
+from app.services.homecare.incidents.service import IncidentService, once_for
 from app.services.homecare.offerings.pricing import percent_of
 from app.services.homecare.orders import rules
 from app.services.homecare.orders.flow import UNDER_WAY, OrderFlow, OrderStatus
@@ -28,11 +27,12 @@ from app.services.homecare.orders.money import give_all_back, give_back, not_ask
 from app.services.homecare.orders.planning import Planning
 from app.services.homecare.orders.repository import OrderRepository
 from app.services.homecare.orders.view import OrderShown, cancel_fee, shown
+from app.services.homecare.packages.models import Grant
+from app.services.homecare.packages.service import PackageService
 from app.services.homecare.schemas import Why
 from app.services.homecare.visits.flow import VisitFlow
 from app.services.homecare.visits.repository import VisitRepository
 
-TIERS = {15: IncidentKind.LATE_15, 30: IncidentKind.LATE_30, 60: IncidentKind.LATE_60}
 HELPED = (OrderStatus.ACCEPTED, *UNDER_WAY, OrderStatus.COMPLETED)
 ABSENT_AFTER = timedelta(minutes=30)
 TRIP = ("visit_fee", "travel")
@@ -50,18 +50,20 @@ class ExitService:
         self.planning = Planning(session, self.orders)
 
     async def cancel(self, actor: Actor, order_id: UUID, why: Why) -> OrderShown:
-        """By the family at the price of the tier; by the provider at no price, and everything back."""
+        """By the family at the price of the tier; by the provider at none, with more by its terms."""
         order = await self.orders.get(order_id, actor, lock=True)
         own = order.is_own(actor) and order.status is not OrderStatus.NO_SHOW_NURSE
         fee = cancel_fee(order, now()) if own else 0
         await self._cancelled(actor, order, fee, why)
+        if not order.is_own(actor):
+            await self._compensate(order)
         return await self._ended(order, actor)
 
     async def unpaid(self, order_id: UUID) -> None:
         """The time to pay is over; told again, it is over already."""
         order = await self.orders.for_the_clock(order_id)
         if order.status is OrderStatus.ASSESSED:
-            await self._lapse(order)
+            await self.lapse(order)
 
     async def call_off_for_good(self, order_id: UUID) -> None:
         """For somebody who wants to be forgotten: at no price."""
@@ -142,7 +144,7 @@ class ExitService:
         if order.status not in HELPED:
             raise IllegalMove(move="sos", state=order.status)
         if is_nurse:
-            key = _once(order, IncidentKind.NURSE_SAFETY)
+            key = once_for(order, IncidentKind.NURSE_SAFETY)
             await self.incidents.open(order, IncidentKind.NURSE_SAFETY, by=actor, key=key)
         return await AlarmService(self.session, self.keyring).raise_alarm(
             actor,
@@ -156,20 +158,40 @@ class ExitService:
             silent=cry.silent,
         )
 
-    async def watch(self) -> None:
-        """15, 30, 60 minutes late; and visits that do not end. Looking twice opens nothing twice."""
-        for order_id in await late(self.session, now() - timedelta(minutes=min(TIERS))):
-            await self._watch_late(await self.orders.for_the_clock(order_id))
-        for order_id in await stale(self.session, now()):
-            await self._lapse(await self.orders.for_the_clock(order_id))
-        for order_id in await overdue(self.session, now() - timedelta(hours=1)):
-            order = await self.orders.for_the_clock(order_id)
-            await self.incidents.open(
-                order, IncidentKind.OVERDUE, by=UNATTENDED, key=_once(order, IncidentKind.OVERDUE)
-            )
-
-    async def _lapse(self, order: Order) -> None:
+    async def lapse(self, order: Order) -> None:
+        """Nobody consented, assessed or paid in time."""
         await self._cancelled(UNATTENDED, order, 0, Why(reason_code="lapsed"))
+        await self._tell(order)
+
+    async def nobody_came(self, order: Order) -> None:
+        """Paid, and nobody was found to go: everything back, and what the terms promise beyond that."""
+        await self._cancelled(UNATTENDED, order, 0, Why(reason_code="nobody_found"))
+        await self._compensate(order)
+        await self._tell(order)
+
+    async def nurse_failed(self, order: Order) -> None:
+        """An hour late, and no word of her."""
+        move(self.session, order, OrderFlow.nurse_absent, by=UNATTENDED, reason_code="late_60")
+        await self._nurse_failed(order, by=UNATTENDED)
+
+    async def _compensate(self, order: Order) -> None:
+        """Beyond what goes back anyway: a visit on which the provider pays what its terms name."""
+        promised = order.terms.voucher
+        if promised is None or order.paid_at is None:
+            return
+        purchase = await PackageService(self.session, self.keyring).grant(
+            order,
+            Grant(
+                title=f"{order.item_title}（爽约补偿）",
+                covers=promised.covers,
+                valid_days=promised.valid_days,
+                why="cancelled_by_provider",
+            ),
+        )
+        told = NursingCompensated(order_id=order.id, ordered_by=order.ordered_by, purchase_id=purchase.id)
+        await emit(self.session, told)
+
+    async def _tell(self, order: Order) -> None:
         told = NursingOrderEnded(order_id=order.id, ordered_by=order.ordered_by, status=order.status)
         await emit(self.session, told)
 
@@ -181,26 +203,6 @@ class ExitService:
             await give_back(self.session, order, order.worth_fen - fee_fen, "cancelled")
         else:
             await give_all_back(self.session, order, "cancelled")
-
-    async def _watch_late(self, order: Order) -> None:
-        minutes = (now() - order.starts_at) // timedelta(minutes=1)
-        for tier in [each for each in TIERS if minutes >= each]:
-            key = _once(order, TIERS[tier])
-            if await self.incidents.open(order, TIERS[tier], by=UNATTENDED, key=key):
-                await self._tell_late(order, tier)
-        if minutes >= max(TIERS) and order.status is OrderStatus.ACCEPTED:
-            move(self.session, order, OrderFlow.nurse_absent, by=UNATTENDED, reason_code="late_60")
-            await self._nurse_failed(order, by=UNATTENDED)
-
-    async def _tell_late(self, order: Order, tier: int) -> None:
-        record(self.session, order, f"late_{tier}", by=UNATTENDED)
-        if tier == 30:
-            share = percent_of(order.worth_fen, order.terms.compensation("late_30"))
-            await give_back(self.session, order, share, "late_30")
-        told = NurseLate(
-            order_id=order.id, ordered_by=order.ordered_by, provider_id=order.provider_id, minutes=tier
-        )
-        await emit(self.session, told)
 
     async def _nurse_failed(self, order: Order, *, by: Actor) -> None:
         await self._let_go(order)
@@ -235,14 +237,8 @@ class ExitService:
             visit.ended_at = now()
 
     async def _ended(self, order: Order, actor: Actor) -> OrderShown:
-        told = NursingOrderEnded(order_id=order.id, ordered_by=order.ordered_by, status=order.status)
-        await emit(self.session, told)
+        await self._tell(order)
         return await shown(self.orders, order, actor)
-
-
-def _once(order: Order, kind: IncidentKind) -> str:
-    """An order put off to another time may be late anew."""
-    return f"{order.id}:{kind}:{int(order.starts_at.timestamp())}"
 
 
 def _no_earlier(not_before: datetime) -> None:

@@ -86,3 +86,8 @@ class IncidentService:
 
     async def timeline(self, actor: Actor, incident_id: UUID) -> Sequence[Step]:
         return await steps_of(self.session, await self.incidents.get(incident_id, actor))
+
+
+def once_for(order: Order, kind: IncidentKind) -> str:
+    """A key: an order put off to another time may be late anew."""
+    return f"{order.id}:{kind}:{int(order.starts_at.timestamp())}"

@@ -182,6 +182,7 @@ class NursingOrderRead(NursingOrderBrief):
     insurance: Insurance
     purchase_id: UUID | None = Field(description="The package it is drawn from.")
     package_fen: int = Field(description="What a visit of that package is worth.", examples=[0])
+    refund_due_fen: int = Field(description="What went back so far, or is on its way.", examples=[0])
     cancel_tiers: list[CancelTier] = Field(description="What calling off costs, and from when.")
     cancel_fee_fen: int = Field(description="What calling off would cost now.", examples=[0])
     compensations: list[Compensation]

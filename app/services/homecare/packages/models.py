@@ -1,6 +1,6 @@
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
@@ -13,8 +13,8 @@ from app.kit.wall import member, own, public, resident, with_row
 from app.permissions import ProxyPurpose
 from app.services.homecare.actors import OfProvider
 from app.services.homecare.packages.flow import PurchaseFlow, PurchaseStatus
+from app.services.homecare.schemas import Covered
 
-Covered = Literal["service", "visit_fee", "materials", "first_visit", "travel", "night", "holiday"]
 USUALLY: list[Covered] = ["service", "visit_fee", "materials", "first_visit", "travel"]
 EVERYTHING: list[Covered] = [*USUALLY, "night", "holiday"]
 
@@ -41,7 +41,7 @@ class Package(Base):
 
 
 class Purchase(OfProvider[PurchaseStatus]):
-    """One patient's visits of one item. Without a `package_id` they were granted, for `revisit_of`'s sake."""
+    """One patient's visits of one item. Those without a `package_id` were granted, for an order's sake."""
 
     __tablename__ = "nursing_purchases"
     __wall__ = own("bought_by") | resident("patient_id") | member("provider_id")
@@ -54,7 +54,7 @@ class Purchase(OfProvider[PurchaseStatus]):
     affairs = ProxyPurpose.HOMECARE
 
     package_id: Mapped[UUID | None] = mapped_column(ForeignKey("nursing_packages.id"), index=True)
-    revisit_of: Mapped[UUID | None]
+    granted_for: Mapped[UUID | None]
     item_id: Mapped[UUID] = mapped_column(ForeignKey("catalog_items.id"), index=True)
     title: Mapped[str]
     bought_by: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
@@ -90,6 +90,18 @@ class Purchase(OfProvider[PurchaseStatus]):
     def rest_fen(self, balance: int) -> int:
         """What was paid for so many visits: those that were used count at the package's own price."""
         return self.price_fen - self.price_fen * (self.visits - balance) // self.visits
+
+
+@dataclass(frozen=True)
+class Grant:
+    """`why` stands in the timeline: revisit, cancelled_by_provider."""
+
+    title: str
+    covers: list[Covered]
+    valid_days: int
+    why: str
+    visits: int = 1
+    reason: str | None = None
 
 
 class Occasion(StrEnum):

@@ -6,8 +6,8 @@ from pydantic import Field
 from app.kit.page import PageQuery
 from app.kit.schema import Day, Fen, Input, Moment, Output
 from app.services.homecare.packages.flow import PurchaseStatus
-from app.services.homecare.packages.models import USUALLY, Covered, Occasion
-from app.services.homecare.schemas import Line
+from app.services.homecare.packages.models import USUALLY, Occasion
+from app.services.homecare.schemas import Covered, Line
 
 TITLE = Field(examples=["伤口换药 5 次"])
 VISITS = Field(strict=True, ge=1, le=100, examples=[5])
@@ -59,7 +59,7 @@ class PurchaseRead(Output):
     moves: list[str] = Field(description="The verbs you may use now.", examples=[["pay", "cancel"]])
     provider_id: UUID
     package_id: UUID | None = Field(description="Null: granted by the provider, and cost nothing.")
-    revisit_of: UUID | None = Field(description="The order whose revisit this is.")
+    granted_for: UUID | None = Field(description="The order whose revisit, or compensation, this is.")
     item_id: UUID
     title: str = TITLE
     patient_id: UUID

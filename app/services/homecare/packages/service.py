@@ -23,13 +23,12 @@ from app.services.homecare.events import NursingPackageEnded
 from app.services.homecare.packages import repository
 from app.services.homecare.packages.book import Book
 from app.services.homecare.packages.flow import PurchaseFlow, PurchaseStatus
-from app.services.homecare.packages.models import EVERYTHING, Package, Purchase, VisitEntry
+from app.services.homecare.packages.models import Grant, Package, Purchase, VisitEntry
 from app.services.homecare.packages.repository import PurchaseRepository
 from app.services.homecare.packages.schemas import (
     PackageWrite,
     PurchaseCreate,
     PurchaseQuery,
-    RevisitCreate,
 )
 from app.services.homecare.patients import patient_of
 from app.services.homecare.providers.repository import ProviderRepository
@@ -100,25 +99,25 @@ class PackageService:
         await self.session.flush()
         return PurchaseShown(purchase.seen_by(actor), 0)
 
-    async def grant(self, actor: Actor, order: Any, wish: RevisitCreate) -> PurchaseShown:
-        """Visits of the same kind for the same patient that cost nothing, whatever the hour."""
+    async def grant(self, order: Any, grant: Grant) -> Purchase:
+        """Visits of the order's kind for its patient that cost nothing; whoever asks for it may."""
         purchase = Purchase(
             **_place(order),
             provider_id=order.provider_id,
-            revisit_of=order.id,
+            granted_for=order.id,
             item_id=order.item_id,
-            title=order.item_title,
+            title=grant.title,
             bought_by=order.ordered_by,
             patient_id=order.patient_id,
-            visits=wish.visits,
+            visits=grant.visits,
             price_fen=0,
-            covers=EVERYTHING,
-            valid_days=wish.valid_days,
+            covers=grant.covers,
+            valid_days=grant.valid_days,
         )
         self.session.add(purchase)
         await self.session.flush()
-        await self._begin(purchase, reason=wish.reason)
-        return PurchaseShown(purchase.seen_by(actor), purchase.visits)
+        await self._begin(purchase, reason_code=grant.why, reason=grant.reason)
+        return purchase
 
     async def mine(self, actor: Actor, wanted: PurchaseQuery) -> Rows[PurchaseShown]:
         """Newest first: bought by you, for you, or for whom you act."""
@@ -167,13 +166,12 @@ class PackageService:
     async def unpaid(self, purchase_id: UUID) -> None:
         purchase = await self.purchases.locked(purchase_id)
         if purchase.status is PurchaseStatus.ORDERED:
-            move(self.session, purchase, PurchaseFlow.cancel, by=UNATTENDED, reason_code="lapsed")
+            await self._call_off(purchase, by=UNATTENDED, why="lapsed")
 
     async def cancel(self, actor: Actor, purchase_id: UUID) -> PurchaseShown:
         """Before it is paid; should the money come all the same, it goes back by itself."""
         purchase = await self.purchases.get(purchase_id, actor, lock=True)
-        move(self.session, purchase, PurchaseFlow.cancel, by=actor)
-        await PaymentService(self.session).call_off(Purchase.__tablename__, purchase.id)
+        await self._call_off(purchase, by=actor)
         return await self._shown(purchase)
 
     async def refund(self, actor: Actor, purchase_id: UUID) -> PurchaseShown:
@@ -193,8 +191,7 @@ class PackageService:
         """For somebody who wants to be forgotten."""
         purchase = await self.purchases.locked(purchase_id)
         if purchase.status is PurchaseStatus.ORDERED:
-            move(self.session, purchase, PurchaseFlow.cancel, by=UNATTENDED, reason_code="forgotten")
-            await PaymentService(self.session).call_off(Purchase.__tablename__, purchase.id)
+            await self._call_off(purchase, by=UNATTENDED, why="forgotten")
         elif purchase.status is PurchaseStatus.ACTIVE:
             await self._end(purchase, by=UNATTENDED, why="forgotten")
 
@@ -216,12 +213,15 @@ class PackageService:
             raise PackageUnfit
         return purchase
 
-    async def _begin(self, purchase: Purchase, reason: str | None = None) -> None:
+    async def _begin(self, purchase: Purchase, **why: str | None) -> None:
         """Paid, or granted and nothing to pay."""
-        granted = "granted" if purchase.revisit_of else None
-        move(self.session, purchase, PurchaseFlow.pay, by=UNATTENDED, reason_code=granted, reason=reason)
+        move(self.session, purchase, PurchaseFlow.pay, by=UNATTENDED, **why)
         purchase.paid_at, purchase.valid_until = now(), today() + timedelta(days=purchase.valid_days)
         await self.book.open(purchase)
+
+    async def _call_off(self, purchase: Purchase, *, by: Actor, why: str | None = None) -> None:
+        move(self.session, purchase, PurchaseFlow.cancel, by=by, reason_code=why)
+        await PaymentService(self.session).call_off(Purchase.__tablename__, purchase.id)
 
     async def _end(self, purchase: Purchase, *, by: Actor, why: str) -> None:
         move(self.session, purchase, PurchaseFlow.refund, by=by, reason_code=why)

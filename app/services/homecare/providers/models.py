@@ -1,18 +1,18 @@
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_validator
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.dialects.postgresql import DATERANGE, ExcludeConstraint, Range
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kit.access import Placed
 from app.kit.db import Base
-from app.kit.schema import Input
+from app.kit.schema import Input, wrong
 from app.kit.typed import Typed
 from app.kit.wall import member, public
-from app.services.homecare.schemas import Percent
+from app.services.homecare.schemas import Covered, Percent
 
 Minutes = Field(strict=True, ge=0, le=24 * 60)
 Failing = Literal["late_30", "no_show_nurse", "cancelled_by_provider"]
@@ -26,10 +26,23 @@ class CancelTier(Input):
 
 
 class Compensation(Input):
-    """What the family is given back by itself where the nurse or the provider failed."""
+    """What the family gets by itself where the nurse or the provider failed.
+
+    Money, of what was paid; where all of that goes back anyway (`cancelled_by_provider`), a visit on which
+    the provider pays the lines it names.
+    """
 
     event: Failing
-    percent: Percent = Field(description="Of what was paid.", examples=[100])
+    percent: Percent = Field(0, description="Of what was paid, in money.", examples=[30])
+    covers: list[Covered] = Field([], max_length=10, description="Lines of the next visit's price.")
+    valid_days: int = Field(180, strict=True, ge=7, le=330, description="Of that visit.")
+
+    @model_validator(mode="after")
+    def _says_what_is_given(self) -> Self:
+        if bool(self.covers) is not (self.event == "cancelled_by_provider"):
+            zh, en = "取消补偿应写明减免项目，其他补偿写明比例", "lines for what is called off, else percents"
+            raise wrong("compensation_unclear", zh=zh, en=en)
+        return self
 
 
 class Terms(Input):
@@ -59,6 +72,11 @@ class Terms(Input):
     def cancel_percent(self, hours_left: float) -> int:
         """Of the tiers that hold so long before the start, the dearest."""
         return max((each.percent for each in self.cancel_tiers if hours_left < each.within_hours), default=0)
+
+    @property
+    def voucher(self) -> Compensation | None:
+        found = (each for each in self.compensations if each.event == "cancelled_by_provider")
+        return next(found, None)
 
     def compensation(self, event: Failing) -> int:
         return max((each.percent for each in self.compensations if each.event == event), default=0)

@@ -23,6 +23,7 @@ from app.services.homecare.errors import (
 from app.services.homecare.orders.schemas import NursingOrderRead
 from app.services.homecare.orders.view import OrderShown
 from app.services.homecare.visits.models import ArrivalOverride, Entry
+from app.services.homecare.visits.papers import VisitShown
 from app.services.homecare.visits.phone import PhoneService
 from app.services.homecare.visits.schemas import (
     Arrival,
@@ -37,7 +38,6 @@ from app.services.homecare.visits.schemas import (
     VisitRead,
     VitalsWrite,
 )
-from app.services.homecare.visits.service import VisitShown
 
 router = APIRouter(tags=["Nursing visits"], route_class=Route)
 

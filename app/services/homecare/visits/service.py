@@ -1,28 +1,21 @@
-import json
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from pydantic import TypeAdapter
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit.access import Actor
 from app.kit.clock import now, today
 from app.kit.events import emit
 from app.kit.flow import Move
-from app.kit.sealing import closed, opened
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import move
 from app.permissions import Permission
-from app.registry.files.service import FileService
 from app.services.homecare.errors import (
     AssessmentExpired,
     IdentityMismatch,
     NotYourVisit,
     NursingOrderNotFound,
-    RecordMismatch,
 )
 from app.services.homecare.events import NurseOnTheWay, NursingVisitCompleted, VitalsDangerous
 from app.services.homecare.nurses.repository import engaged_with
@@ -32,9 +25,8 @@ from app.services.homecare.orders.repository import OrderRepository
 from app.services.homecare.orders.view import OrderShown, nurses_of, shown, sights_of
 from app.services.homecare.visits.door import weigh
 from app.services.homecare.visits.flow import VisitFlow, VisitStatus
-from app.services.homecare.visits.limits import dangers
-from app.services.homecare.visits.models import ArrivalOverride, Supply, Visit, Vitals, WasteBag
-from app.services.homecare.visits.records import VisitRecord
+from app.services.homecare.visits.models import ArrivalOverride, Visit
+from app.services.homecare.visits.papers import Papers, VisitShown, happened, keep
 from app.services.homecare.visits.repository import VisitRepository, forget_positions
 from app.services.homecare.visits.schemas import (
     Arrival,
@@ -47,30 +39,6 @@ from app.services.homecare.visits.schemas import (
 )
 
 POSITIONS_KEPT = timedelta(days=30)
-RECORD: TypeAdapter[Any] = TypeAdapter(VisitRecord)
-
-
-@dataclass(frozen=True)
-class VitalsShown:
-    taken_at: datetime
-    values: dict[str, Any]
-
-    @property
-    def danger(self) -> list[str]:
-        return dangers(self.values)
-
-
-@dataclass(frozen=True)
-class VisitShown:
-    visit: Visit
-    vitals: Sequence[VitalsShown]
-    record: Any
-    consumables: Sequence[Supply]
-    waste: Sequence[WasteBag]
-    missing: Sequence[str]
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.visit, name)
 
 
 class VisitService:
@@ -81,7 +49,7 @@ class VisitService:
         self.keyring = keyring
         self.orders = OrderRepository(session, keyring)
         self.visits = VisitRepository(session)
-        self.files = FileService(session)
+        self.papers = Papers(session, keyring)
 
     async def read(self, actor: Actor, order_id: UUID) -> VisitShown:
         """The last visit of the order; by whoever may see its health data, and that is written down."""
@@ -91,7 +59,7 @@ class VisitService:
             raise NursingOrderNotFound
         if not order.is_own(actor):
             self.orders.looked(order, actor, [Sight.HEALTH])
-        return await self._shown(order, visit)
+        return await self.papers.shown(order, visit)
 
     async def depart(self, actor: Actor, order_id: UUID, told: Happened) -> OrderShown:
         """Her way begins, and the family is told. AssessmentExpired where it took too long to get here."""
@@ -135,7 +103,7 @@ class VisitService:
         visit.distance_m, visit.accuracy_m = weighed.distance_m, fix.accuracy_m if fix else None
         visit.flag(*weighed.flags)
         position = f"[{fix.latitude}, {fix.longitude}]" if fix else None
-        _keep(visit, self.keyring, position=position)
+        keep(visit, self.keyring, position=position)
         return await shown(self.orders, order, actor)
 
     async def override(self, actor: Actor, order_id: UUID, why: OverrideCreate) -> ArrivalOverride:
@@ -175,13 +143,9 @@ class VisitService:
     async def measure(self, actor: Actor, order_id: UUID, told: VitalsWrite) -> VisitShown:
         """Values beyond the limits are told at once to those who answer for the provider."""
         order, visit = await self._at_the_door(actor, order_id)
-        values = told.model_dump(exclude={"at"}, exclude_none=True)
-        sealed = closed(Vitals, self.keyring, values=json.dumps(values))
-        self.session.add(Vitals(visit_id=visit.id, taken_at=happened(told.at), **sealed))
-        await self.session.flush()
-        if dangers(values):
+        if await self.papers.measured(visit, told):
             await emit(self.session, VitalsDangerous(order_id=order.id, provider_id=order.provider_id))
-        return await self._shown(order, visit)
+        return await self.papers.shown(order, visit)
 
     async def paperwork(self, actor: Actor, order_id: UUID, told: Paperwork) -> VisitShown:
         """While she is there, and afterwards until the order is closed."""
@@ -189,23 +153,18 @@ class VisitService:
         visit = await self.visits.latest(order.id, actor)
         if visit is None:
             raise NursingOrderNotFound
-        await self._write_down(actor, order, visit, told)
-        return await self._shown(order, visit)
+        await self.papers.write_down(actor, order, visit, told)
+        return await self.papers.shown(order, visit)
 
     async def complete(self, actor: Actor, order_id: UUID, told: Paperwork) -> OrderShown:
         """Over at the door; papers may follow, but without them the order cannot be closed."""
         order = await self._mine(actor, OrderFlow.complete, order_id)
         visit = await self._under_way(order, actor)
-        await self._write_down(actor, order, visit, told)
+        await self.papers.write_down(actor, order, visit, told)
         move(self.session, visit, VisitFlow.complete, by=actor)
         visit.ended_at = happened(told.at)
         await emit(self.session, NursingVisitCompleted(order_id=order.id, ordered_by=order.ordered_by))
         return await shown(self.orders, order, actor)
-
-    async def missing(self, order: Order, actor: Actor) -> list[str]:
-        """For whoever closes the order."""
-        visit = await self.visits.latest(order.id, actor)
-        return [] if visit is None else await self._missing(order, visit)
 
     async def _own(self, actor: Actor, order_id: UUID) -> Order:
         order = await self.orders.get(order_id, actor, lock=True)
@@ -238,61 +197,6 @@ class VisitService:
         visit.identity = told.method if told else "declared"
         if told is None:
             visit.flag("identity_only_declared")
-
-    async def _write_down(self, actor: Actor, order: Order, visit: Visit, told: Paperwork) -> None:
-        if told.record:
-            if told.record.kind != order.category_code:
-                raise RecordMismatch(expected=order.category_code, given=told.record.kind)
-            _keep(visit, self.keyring, record=told.record.model_dump_json())
-        if told.photos is not None:
-            visit.photo_ids = list(dict.fromkeys(told.photos))
-        visit.signature_file_id = told.signature_file_id or visit.signature_file_id
-        visit.signed_by = told.signed_by or visit.signed_by
-        if told.photos is not None or told.signature_file_id:
-            files = [*visit.photo_ids, *([visit.signature_file_id] if visit.signature_file_id else [])]
-            await self.files.attach(actor, files, subject=Visit.__tablename__, row=visit)
-        if told.consumables is not None:
-            used = [Supply(visit_id=visit.id, **each.model_dump()) for each in told.consumables]
-            await self.visits.replace(visit.id, Supply, used)
-        if told.waste is not None:
-            bags = {each.bag_code: each for each in told.waste}.values()
-            rows = [WasteBag(visit_id=visit.id, **each.model_dump()) for each in bags]
-            await self.visits.replace(visit.id, WasteBag, rows)
-
-    async def _missing(self, order: Order, visit: Visit) -> list[str]:
-        bags = await self.visits.waste(visit.id)
-        there = {
-            "vitals": bool(await self.visits.vitals(visit.id)),
-            "record": visit.record_sealed is not None,
-            "signature": visit.signature_file_id is not None or visit.signed_by is not None,
-            "consumables": not order.guards.consumables or bool(await self.visits.supplies(visit.id)),
-            "waste": not order.guards.waste or (bool(bags) and all(each.handed_to for each in bags)),
-        }
-        return [name for name, is_there in there.items() if not is_there]
-
-    async def _shown(self, order: Order, visit: Visit) -> VisitShown:
-        record = opened(visit, self.keyring, "record")
-        return VisitShown(
-            visit=visit,
-            vitals=[
-                VitalsShown(each.taken_at, json.loads(opened(each, self.keyring, "values") or "{}"))
-                for each in await self.visits.vitals(visit.id)
-            ],
-            record=RECORD.validate_json(record) if record else None,
-            consumables=await self.visits.supplies(visit.id),
-            waste=await self.visits.waste(visit.id),
-            missing=await self._missing(order, visit),
-        )
-
-
-def happened(at: datetime | None) -> datetime:
-    """What a phone says, but never later than we hear it."""
-    return min(at or now(), now())
-
-
-def _keep(visit: Visit, keyring: Keyring, **plain: str | None) -> None:
-    for column, value in closed(Visit, keyring, **plain).items():
-        setattr(visit, column, value)
 
 
 async def forget_old_positions(session: AsyncSession) -> None:

@@ -23,6 +23,13 @@ async def overdue(session: AsyncSession, before: datetime) -> list[UUID]:
     return list(await session.scalars(query.order_by(Order.id).limit(AT_ONCE)))
 
 
+async def unserved(session: AsyncSession, at: datetime) -> list[UUID]:
+    """Paid, and its time has come, and no nurse has ever accepted."""
+    waiting = Order.status.in_((OrderStatus.PAID, OrderStatus.DISPATCHED))
+    query = select(Order.id).where(waiting, func.lower(Order.slot) <= at)
+    return list(await session.scalars(query.order_by(Order.id).limit(AT_ONCE)))
+
+
 async def stale(session: AsyncSession, at: datetime) -> list[UUID]:
     """What nobody consented to, assessed or paid for in time: it must not keep the time from others."""
     minutes = func.make_interval(0, 0, 0, 0, 0, Order.terms["pay_minutes"].as_integer())
