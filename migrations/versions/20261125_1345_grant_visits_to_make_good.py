@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "7c4f0d92ab16"
-down_revision = "30c84575c692"
+down_revision = "d07ed0711a25"
 
 
 def upgrade() -> None:

@@ -672,10 +672,14 @@ class CommitteeUpdate(TypedDict):
 
 
 class Compensation(TypedDict):
-    """What the family is given back by itself where the nurse or the provider failed."""
+    """What the family gets by itself where the nurse or the provider failed. Money, of what was paid; where all of that goes back anyway (`cancelled_by_provider`), a visit on which the provider pays the lines it names."""
     event: Literal["late_30", "no_show_nurse", "cancelled_by_provider"]
-    percent: int
-    """Of what was paid."""
+    percent: NotRequired[int]
+    """Of what was paid, in money."""
+    covers: NotRequired[list[Literal["service", "visit_fee", "materials", "first_visit", "travel", "night", "holiday"]]]
+    """Lines of the next visit's price."""
+    valid_days: NotRequired[int]
+    """Of that visit."""
 
 
 class ConfirmationCreate(TypedDict):
@@ -2401,6 +2405,8 @@ class NursingOrderRead(TypedDict):
     """The package it is drawn from."""
     package_fen: int
     """What a visit of that package is worth."""
+    refund_due_fen: int
+    """What went back so far, or is on its way."""
     cancel_tiers: list[CancelTier]
     """What calling off costs, and from when."""
     cancel_fee_fen: int
@@ -3041,8 +3047,8 @@ class PurchaseRead(TypedDict):
     provider_id: str
     package_id: str | None
     """Null: granted by the provider, and cost nothing."""
-    revisit_of: str | None
-    """The order whose revisit this is."""
+    granted_for: str | None
+    """The order whose revisit, or compensation, this is."""
     item_id: str
     title: str
     patient_id: str

@@ -659,11 +659,15 @@ export interface CommitteeUpdate {
   members: Array<MemberWrite>;
 }
 
-/** What the family is given back by itself where the nurse or the provider failed. */
+/** What the family gets by itself where the nurse or the provider failed. Money, of what was paid; where all of that goes back anyway (`cancelled_by_provider`), a visit on which the provider pays the lines it names. */
 export interface Compensation {
   event: "late_30" | "no_show_nurse" | "cancelled_by_provider";
-  /** Of what was paid. */
-  percent: number;
+  /** Of what was paid, in money. */
+  percent?: number;
+  /** Lines of the next visit's price. */
+  covers?: Array<"service" | "visit_fee" | "materials" | "first_visit" | "travel" | "night" | "holiday">;
+  /** Of that visit. */
+  valid_days?: number;
 }
 
 /** `file` begins; the court then accepts, confirms or declines; the parties may withdraw. */
@@ -2371,6 +2375,8 @@ export interface NursingOrderRead {
   purchase_id: string | null;
   /** What a visit of that package is worth. */
   package_fen: number;
+  /** What went back so far, or is on its way. */
+  refund_due_fen: number;
   /** What calling off costs, and from when. */
   cancel_tiers: Array<CancelTier>;
   /** What calling off would cost now. */
@@ -2998,8 +3004,8 @@ export interface PurchaseRead {
   provider_id: string;
   /** Null: granted by the provider, and cost nothing. */
   package_id: string | null;
-  /** The order whose revisit this is. */
-  revisit_of: string | null;
+  /** The order whose revisit, or compensation, this is. */
+  granted_for: string | null;
   item_id: string;
   title: string;
   patient_id: string;
