@@ -13,6 +13,7 @@ WORKDIR /linli
 COPY --from=build /linli/.venv .venv
 COPY alembic.ini ./
 COPY migrations migrations
+COPY docs docs
 COPY app app
 USER linli
 ENV DATA_DIR=/var/lib/linli HTTP_HOST=0.0.0.0 PORT=8000 PYTHONUNBUFFERED=1

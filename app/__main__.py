@@ -150,7 +150,7 @@ def _run(settings: Settings, api: Any, outside: Any, keys: Any) -> None:
 
 
 WELCOME = """
-Linli 邻里 serves 东圣社区 at {address}   (the contract: {address}/docs)
+Linli 邻里 serves 东圣社区 at {address}   (guides and reference: {address}/docs)
 
   curl {address}/api/v1/places/140502009010/catalogs/government
   curl {address}/api/v1/places/140502009010/merchants

@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
-from fastapi_offline import FastAPIOffline
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.across.exports.router import router as exports
@@ -67,6 +66,7 @@ from app.kit.quota import Quotas
 from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
 from app.kit.wxpay import WeChatPay
+from app.portal.pages.router import router as pages
 from app.registry.accesses import privacy as accesses_kept
 from app.registry.accesses.router import router as accesses
 from app.registry.claims import privacy as claims_kept
@@ -378,11 +378,13 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         if tracer:
             tracer.shutdown()
 
-    app = FastAPIOffline(  # the documentation must not need a foreign host
+    app = FastAPI(
         title="Linli 邻里",
         version="1",
         description=envelope.__doc__ or "",
         lifespan=lifespan,
+        docs_url=None,  # `portal.pages` shows it, without a foreign host
+        redoc_url=None,
         generate_unique_id_function=operation_id,
         redirect_slashes=False,  # a redirect would be an answer without an envelope
         telemetry=tracing.telemetry(tracer),
@@ -417,6 +419,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     failures.install(app)
     app.include_router(health.router)
     app.include_router(metrics.router)
+    app.include_router(pages)
     for router in ROUTERS:
         app.include_router(router, prefix=BASE)
     contract.install(app, everywhere=problems(BadRequest, ProxyRefused))

@@ -5,21 +5,19 @@ import shutil
 import pytest
 
 from tests.database import database
+from tests.demos import running_demo
 from tests.guides.reading import ENGLISH, blocks, chinese, is_as_promised
 from tests.guides.session import Session
-from tests.processes import free_port, serving
+from tests.processes import free_port
 
 
 @pytest.fixture(scope="module")
 def demo(worker_id, tmp_path_factory):
-    """One for all guides, as `make run` starts it."""
-    data_dir, receiver = tmp_path_factory.mktemp("demo"), free_port()
-    with database(f"guides_{worker_id}") as url:
-        about = {"DATABASE_URL": url, "DEMO": "1", "WEBHOOK_ALLOW": f"127.0.0.1:{receiver}"}
-        with serving("run", data_dir, **about) as (_, port):
-            own = {8000: port, 8001: port + 1, 9000: receiver}
-            here = {f"127.0.0.1:{said}": f"127.0.0.1:{mine}" for said, mine in own.items()}
-            yield data_dir, here | {'("127.0.0.1", 9000)': f'("127.0.0.1", {receiver})'}
+    """One for all guides, and what their words are here."""
+    with running_demo(f"guides_{worker_id}", tmp_path_factory.mktemp("demo")) as demo:
+        own = {8000: demo.port, 8001: demo.port + 1, 9000: demo.receiver}
+        here = {f"127.0.0.1:{said}": f"127.0.0.1:{mine}" for said, mine in own.items()}
+        yield demo.data_dir, here | {'("127.0.0.1", 9000)': f'("127.0.0.1", {demo.receiver})'}
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""What integrators read, in Chinese and English: the contract, its errors and history, guides, pictures."""

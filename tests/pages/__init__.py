@@ -1,0 +1,1 @@
+"""The pages under /docs, as HTML and in a real browser."""
