@@ -13,7 +13,6 @@ from tests.pages.pictures import small
 
 PAGES = ("", "/map", "/flows", "/flows/homecare-orders", "/law", "/errors", "/papers/people")
 SHOWN = {
-    "en/reference": "reference",
     "zh/guides/sign-in": "guide",
     "zh/flows/venues-bookings": "flow",
     "en": "home",
@@ -62,6 +61,8 @@ def test_the_reference_is_there_to_be_tried(browser, base, screen):
     assert (visit.complaints, foreign(visit, base)) == ([], [])
     assert browser.waits_for('document.querySelector(".opblock.is-open .try-out__btn")')
     assert browser.js("document.documentElement.scrollWidth") <= screen.width
+    browser.js("window.scrollTo(0, 0)")
+    keep(f"reference-{screen.name}", browser.picture())
     browser.js('document.querySelector(".opblock.is-open .try-out__btn").click()')
     assert browser.waits_for('document.querySelector(".opblock.is-open .execute")')
     browser.type_into(".opblock.is-open textarea", '{"code": "demo:resident"}')
@@ -77,7 +78,6 @@ def test_the_reference_is_there_to_be_tried(browser, base, screen):
 @pytest.mark.parametrize("page", SHOWN)
 def test_a_picture_of_it_is_small_enough_to_keep(browser, base, page, screen):
     browser.look_at(f"{base}/docs/{page}", screen)
-    browser.waits_for('!document.querySelector(".waiting")')
     keep(f"{SHOWN[page]}-{screen.name}", browser.picture())
 
 
