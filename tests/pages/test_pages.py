@@ -6,14 +6,11 @@ import pytest
 
 import app.main  # noqa: F401  every slice is loaded
 from app.kit.errors import AppError
-from app.kit.flow import Flow, Move
-from app.permissions import Permission
 from app.portal.pages.documents import GUIDES
-from app.portal.pages.flows import flows, life, titles
-from app.portal.pages.house import STOREYS, in_chinese, rooms_of
+from app.portal.pages.flows import flows, life
 from app.portal.pages.language import HERE, Language, words_of
 from app.portal.pages.markdown import html_of
-from app.portal.pages.picture import _meet, _placed, _railed
+from app.portal.pages.picture import Arrow, _meet, _placed, _railed
 from tests.guides.reading import ENGLISH
 
 ADDRESS = re.compile(r"""(?:href|src|action|srcset)=["']([^"']*)""")
@@ -80,10 +77,7 @@ def test_every_guide_is_offered():
     assert sorted(GUIDES) == [each.stem for each in ENGLISH]
 
 
-def test_everything_has_its_words_in_both_languages():
-    assert set(titles()) == set(flows())
-    assert all(set(each) == set(Language) for each in titles().values())
-    assert set(in_chinese()) == {each.name for storey in STOREYS for each in rooms_of(storey)}
+def test_every_word_of_the_templates_is_said_in_both_languages():
     used = "".join(each.read_text("utf-8") for each in (HERE / "templates").glob("*.html"))
     assert set(re.findall(r"words\.(\w+)", used)) <= set(words_of(Language.EN)) == set(words_of(Language.ZH))
 
@@ -99,8 +93,6 @@ def test_a_picture_shows_every_state_and_every_move(name):
 
 
 def test_rails_that_meet_stand_side_by_side():
-    from app.portal.pages.picture import Arrow
-
     states = list("abcdef")
     arrows = [Arrow(one, other, f"{one}{other}") for one in states for other in states if one != other]
     homes, verbs, _ = _placed({each: [arrow for arrow in arrows if arrow.source == each] for each in states})
@@ -109,21 +101,6 @@ def test_rails_that_meet_stand_side_by_side():
         (one, other) for one in rails for other in rails if one is not other and one.column == other.column
     ]
     assert len(rails) == len(states) and not any(_meet(one, other) for one, other in together)
-
-
-def test_a_new_life_without_a_title_would_be_noticed():
-    before = list(Flow.all)
-    try:
-
-        class LampFlow(Flow[Permission], start=Permission.VENUES_BOOK):
-            light = Move(Permission.VENUES_BOOK, to=Permission.VENUES_APPROVE, needs=Permission.VENUES_BOOK)
-
-        LampFlow.__module__ = "app.services.lamps.flow"
-        flows.cache_clear()
-        assert set(flows()) - set(titles()) == {"lamps"}
-    finally:
-        Flow.all[:] = before
-        flows.cache_clear()
 
 
 def test_a_foreign_address_is_named_and_not_linked():

@@ -63,7 +63,8 @@ def titles() -> dict[str, dict[str, str]]:
 def life(name: str, language: Language) -> Life:
     if name not in flows():
         raise PageNotFound
-    flow, title = flows()[name], titles()[name][language]
+    flow = flows()[name]
+    title = titles().get(name, {}).get(language, name)
     states = [str(each) for each in _in_order(flow)]
     steps = [_step(each) for each in flow.moves.values()]
     arrows = [Arrow(source, each.to, each.name) for each in steps for source in each.sources]

@@ -46,7 +46,7 @@ def in_chinese() -> dict[str, str]:
 
 
 def _room(folder: Path, language: Language) -> Room:
-    if language is Language.ZH:
+    if language is Language.ZH and folder.name in in_chinese():
         return Room(folder.name, in_chinese()[folder.name])
     said = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8")))
     return Room(folder.name, " ".join((said or "").split()))

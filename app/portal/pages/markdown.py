@@ -64,10 +64,12 @@ def page_of(target: str, folder: str) -> str:
     if re.fullmatch(r"#[\w-]+", target):
         return target
     path, _, anchor = target.partition("#")
-    found = re.fullmatch(r"(guides/)?([a-z-]+?)(\.zh)?\.md", posixpath.normpath(posixpath.join(folder, path)))
-    if not found:
+    found = re.fullmatch(
+        r"((?:[a-z]+/)?[a-z-]+?)(\.zh)?\.md", posixpath.normpath(posixpath.join(folder, path))
+    )
+    if not found or found[1].startswith("decisions/"):
         return ""
-    return f"{found[1] or 'papers/'}{found[2]}{anchor and '#'}{anchor}"
+    return f"{'' if found[1].startswith('guides/') else 'papers/'}{found[1]}{anchor and '#'}{anchor}"
 
 
 def html_of(text: str, language: Language, folder: str = "", root: str = "../") -> str:

@@ -82,7 +82,7 @@ async def show_guide(request: Request, language: Language, name: str) -> Respons
     return page(request, "document", language, document=documents.guide(name, language))
 
 
-@router.get("/{language}/papers/{name}")
+@router.get("/{language}/papers/{name:path}")
 async def show_paper(request: Request, language: Language, name: str) -> Response:
     return page(request, "document", language, document=documents.paper(name, language))
 

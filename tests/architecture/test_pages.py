@@ -1,0 +1,37 @@
+"""What the pages under /docs say of the house, they say in both languages."""
+
+import app.main  # noqa: F401  every slice is loaded
+from app.kit.flow import Flow, Move
+from app.permissions import Permission
+from app.portal.pages.flows import flows, titles
+from app.portal.pages.house import STOREYS, in_chinese, rooms_of
+from app.portal.pages.language import Language
+
+
+def untitled() -> set[str]:
+    return {name for name in flows() if set(titles().get(name, ())) != set(Language)}
+
+
+def test_every_flow_has_a_title():
+    assert len(flows()) > 30
+    assert untitled() == set(), "give it one in app/portal/pages/flows.yaml"
+
+
+def test_every_slice_says_in_chinese_what_it_is():
+    rooms = {each.name for storey in STOREYS for each in rooms_of(storey)}
+    assert rooms - set(in_chinese()) == set(), "say it in app/portal/pages/house.yaml"
+
+
+def test_a_new_flow_without_a_title_would_be_noticed():
+    before = list(Flow.all)
+    try:
+
+        class LampFlow(Flow[Permission], start=Permission.VENUES_BOOK):
+            light = Move(Permission.VENUES_BOOK, to=Permission.VENUES_APPROVE, needs=Permission.VENUES_BOOK)
+
+        LampFlow.__module__ = "app.services.lamps.flow"
+        flows.cache_clear()
+        assert untitled() == {"lamps"}
+    finally:
+        Flow.all[:] = before
+        flows.cache_clear()
