@@ -11,16 +11,19 @@ from bench.processes import SECRET
 from tests.proof.city import City, headers
 from tests.proof.conftest import size
 
-NEAR = "all but its last letter right"
+NEAR = "all but its last letters right"
+
+
+def other_than(letter: str) -> str:
+    return "A" if letter != "A" else "B"
 
 
 def forged(token: str) -> dict[str, str]:
     """Access tokens whose signature is wrong in its first letter, in its last, and altogether."""
     head, payload, signature = token.split(".")
-    other = "A" if signature[0] != "A" else "B"
     return {
-        NEAR: f"{head}.{payload}.{signature[:-3]}{other}{signature[-2:]}",
-        "its first letter wrong": f"{head}.{payload}.{other}{signature[1:]}",
+        NEAR: f"{head}.{payload}.{signature[:-2]}{other_than(signature[-2])}{signature[-1]}",
+        "its first letter wrong": f"{head}.{payload}.{other_than(signature[0])}{signature[1:]}",
         "another key": jwt.encode(
             jwt.decode(token, options={"verify_signature": False}),
             SECRET * 2,
