@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from app.kit.flow import Flow, Move
+from app.kit.hearsay import ReportStatus
 from app.permissions import Permission
 
 
@@ -48,12 +49,6 @@ class FacilityFlow(Flow[FacilityStatus], start=FacilityStatus.OPEN):
     restore = Move(FacilityStatus.PAUSED, to=FacilityStatus.OPEN, needs=_REVIEW)
     withdraw = Move(FacilityStatus.OPEN, FacilityStatus.PAUSED, to=FacilityStatus.WITHDRAWN, needs=_EDIT)
     open_again = Move(FacilityStatus.WITHDRAWN, to=FacilityStatus.OPEN, needs=_EDIT, verb="")
-
-
-class ReportStatus(StrEnum):
-    OPEN = "open"
-    CONFIRMED = "confirmed"
-    DISMISSED = "dismissed"
 
 
 class ReportFlow(Flow[ReportStatus], start=ReportStatus.OPEN):

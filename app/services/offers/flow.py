@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from app.kit.flow import Flow, Move
+from app.kit.hearsay import ReportStatus
 from app.permissions import Permission
 
 
@@ -72,12 +73,6 @@ class CouponState(StrEnum):
 
 class CouponFlow(Flow[CouponStatus], start=CouponStatus.CLAIMED):
     redeem = Move(CouponStatus.CLAIMED, to=CouponStatus.REDEEMED, needs=Permission.OFFERS_REDEEM)
-
-
-class ReportStatus(StrEnum):
-    OPEN = "open"
-    CONFIRMED = "confirmed"
-    DISMISSED = "dismissed"
 
 
 class ReportFlow(Flow[ReportStatus], start=ReportStatus.OPEN):

@@ -4,9 +4,9 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.kit.timeline import OfOrganisation, Stateful
+from app.kit.hearsay import Hearsay
 from app.kit.wall import at_place, own, resident
-from app.services.merchants.flow import ReportFlow, ReportStatus
+from app.services.merchants.flow import ReportFlow
 
 
 class ListingReportKind(StrEnum):
@@ -21,7 +21,7 @@ class ListingReportKind(StrEnum):
     OTHER = "other"
 
 
-class ListingReport(OfOrganisation, Stateful[ReportStatus]):
+class ListingReport(Hearsay):
     """About a shop, or something it opens for free. The shop learns what came of it, and never by whom."""
 
     __tablename__ = "listing_reports"
@@ -41,13 +41,4 @@ class ListingReport(OfOrganisation, Stateful[ReportStatus]):
 
     merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id"))
     facility_id: Mapped[UUID | None] = mapped_column(ForeignKey("facilities.id"), index=True)
-    organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
-    account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
-    resident_id: Mapped[UUID | None] = mapped_column(ForeignKey("residents.id"), index=True)
-    kind: Mapped[ListingReportKind]
-    note: Mapped[str | None]
-    status: Mapped[ReportStatus] = mapped_column(default=ReportFlow.start)
-
-    @property
-    def place_code(self) -> str:
-        return self.place.code
+    kind: Mapped[ListingReportKind] = mapped_column()

@@ -2,9 +2,9 @@ from uuid import UUID
 
 from pydantic import Field
 
+from app.kit.hearsay import ReportStatus
 from app.kit.page import PageQuery
 from app.kit.schema import Input, Moment, Output
-from app.services.merchants.flow import ReportStatus
 from app.services.merchants.reports.models import ListingReportKind
 
 

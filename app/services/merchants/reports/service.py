@@ -50,7 +50,7 @@ class ListingReportService:
         return await self._report(actor, merchant, facility, wish)
 
     async def list_at(self, actor: Actor, place: Place, wanted: ListingReportQuery) -> Rows[ListingReport]:
-        return await self.reports.page(self.reports.matching(actor, place, wanted), wanted, actor)
+        return await self.reports.page(self.reports.matching(actor, place, wanted.status), wanted, actor)
 
     async def confirm(self, actor: Actor, report_id: UUID) -> ListingReport:
         """It was as they say. Of the third person within a month, the listing is off."""
@@ -59,7 +59,9 @@ class ListingReportService:
         merchant = await self.standings.merchants.get(report.merchant_id, actor, lock=True)
         no_member(actor, merchant)
         await self.session.flush()  # it counts
-        if await self.reports.believed(report, now() - WITHIN) >= ENOUGH:
+        same = ListingReport.facility_id.is_not_distinct_from(report.facility_id)
+        about = (ListingReport.merchant_id == report.merchant_id, same)
+        if await self.reports.believed(*about, since=now() - WITHIN) >= ENOUGH:
             await self._take_off(actor, merchant, report.facility_id)
         return report
 

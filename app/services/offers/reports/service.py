@@ -47,7 +47,7 @@ class ReportService:
         return await self.reports.claim(draft, actor, taken=AlreadyReported)
 
     async def list_at(self, actor: Actor, place: Place, wanted: ReportQuery) -> Rows[Report]:
-        return await self.reports.page(self.reports.matching(actor, place, wanted), wanted, actor)
+        return await self.reports.page(self.reports.matching(actor, place, wanted.status), wanted, actor)
 
     async def confirm(self, actor: Actor, report_id: UUID) -> Report:
         """It was as the resident says. The third within a month pauses the offer."""
@@ -55,8 +55,8 @@ class ReportService:
         offer = await self._offer(actor, report)
         move(self.session, report, ReportFlow.confirm, by=actor)
         await self.session.flush()  # it counts
-        confirmed = await self.reports.confirmed_since(offer.id, now() - WITHIN)
-        if confirmed >= ENOUGH and offer.status is OfferStatus.PUBLISHED:
+        believed = await self.reports.believed(Report.offer_id == offer.id, since=now() - WITHIN)
+        if believed >= ENOUGH and offer.status is OfferStatus.PUBLISHED:
             await OfferService(self.session).paused(actor, offer, REASON)
         return report
 
@@ -74,7 +74,7 @@ class ReportService:
 async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
     """For `GET /me/todo`: offers that wait for a person, and reports that nobody has looked into."""
     offers = await OfferRepository(session).to_decide(actor, MOST)
-    reports = await ReportRepository(session).to_decide(actor, MOST)
+    reports = await ReportRepository(session).to_decide(actor, most=MOST)
     return [
         *(_todo("offers.review", each, "优惠信息待审核", "offer-reviews") for each in offers),
         *(_todo("offers.look_into", each, "居民反馈优惠不实，待核实", "offer-reports") for each in reports),
