@@ -25,6 +25,8 @@ from app.across.privacy.router import router as privacy
 from app.across.search import jobs as search_jobs
 from app.across.search.router import router as search
 from app.across.webhooks import jobs as webhooks_jobs
+from app.across.webhooks.handling.router import router as webhook_handling
+from app.across.webhooks.handling.router import secrets as webhook_handling_secrets
 from app.across.webhooks.router import router as webhooks
 from app.across.webhooks.router import secrets as webhook_secrets
 from app.commons.alarms import jobs as alarms_jobs
@@ -128,12 +130,15 @@ from app.services.merchants.reports import privacy as listing_reports_kept
 from app.services.merchants.reports.router import router as listing_reports
 from app.services.merchants.reports.service import todo_of as listing_reports_todo
 from app.services.merchants.router import router as merchants
+from app.services.merchants.standing.papers.router import router as papers
 from app.services.merchants.standing.papers.service import open_file as paper_file
 from app.services.merchants.standing.router import router as standings
+from app.services.merchants.standing.serving.router import router as servings
 from app.services.merchants.standing.todo import todo_of as merchants_todo
 from app.services.offers.coupons import privacy as coupons_kept
 from app.services.offers.coupons.router import router as coupons
 from app.services.offers.pushing import jobs as pushing_jobs
+from app.services.offers.pushing.by_hand.router import router as pushing_by_hand
 from app.services.offers.pushing.router import router as pushing
 from app.services.offers.reports import privacy as offer_reports_kept
 from app.services.offers.reports.router import router as offer_reports
@@ -221,8 +226,11 @@ ROUTERS = (
     order_serving,
     order_crew,
     standings,
+    papers,
+    servings,
     offers,
     pushing,
+    pushing_by_hand,
     coupons,
     offer_reports,
     venues,
@@ -251,6 +259,8 @@ ROUTERS = (
     exports,
     webhook_secrets,
     webhooks,
+    webhook_handling_secrets,
+    webhook_handling,
 )
 JOBS = (
     housekeeping,

@@ -4,11 +4,9 @@ The lists go through the service that staff use, and so through its rules.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import yaml
 from sqlalchemy import func, select
@@ -19,11 +17,11 @@ from app.commons.catalog.details import CatalogName
 from app.commons.catalog.models import Catalog, Item
 from app.commons.catalog.schemas import CatalogWrite, CategoryWrite, ItemCreate
 from app.commons.catalog.service import CatalogService
-from app.demo import homecare, mediation, orders, venues
+from app.demo import homecare, mediation, merchants, orders, venues
 from app.demo.offers import load_offers
 from app.kit.access import Actor, Place, PlaceKind
 from app.kit.db import MIGRATORS_LOCK, connect
-from app.kit.opening import HOLIDAY, Span, rows_for
+from app.kit.opening import Span, rows_for
 from app.kit.secrets import Keyring, keyring
 from app.permissions import Role
 from app.registry.organisations.models import Organisation, OrganisationKind
@@ -35,8 +33,6 @@ from app.registry.proxies.service import ProxyService
 from app.registry.residents.models import Household, Resident
 from app.registry.residents.schemas import HouseholdCreate, ResidentCreate
 from app.registry.residents.service import ResidentService
-from app.services.merchants.flow import MerchantStatus, ServingStatus
-from app.services.merchants.models import Facility, FacilityKind, Merchant, MerchantService, ServedPlace
 from app.services.venues.models import Venue, VenueKind
 from app.settings import Settings
 
@@ -74,7 +70,7 @@ async def load(settings: Settings, say: Say = print) -> None:
             await _proxies(session, places)
             for catalog in catalogs():
                 await _catalog(session, places, catalog)
-            await _merchants(session, places)
+            await merchants.load(session, places, rows("merchants"))
             await load_offers(session, rows("offers"))
             await _venues(session, places)
             await venues.load(session, places, rows("canned_answers"))
@@ -214,73 +210,6 @@ async def _catalog(session: AsyncSession, places: dict[str, Place], catalog: Row
                 await service.publish(actor, item.id)
 
 
-async def _merchants(session: AsyncSession, places: dict[str, Place]) -> None:
-    known = set(await session.execute(select(Merchant.place_id, Merchant.name)))
-    query = select(Item.code, Item.id).join(Catalog, Catalog.id == Item.catalog_id)
-    commercial = Catalog.name == CatalogName.COMMERCIAL
-    ours = query.where(commercial, Catalog.place_id == places["140502009010"].id)
-    items = {code: item_id for code, item_id in await session.execute(ours)}
-    for row in rows("merchants"):
-        place = places[row["place"]]
-        if (place.id, row["name"]) in known:
-            continue
-        kept = ("name", "summary", "address", "latitude", "longitude", "phone")
-        merchant = Merchant(
-            place=place,
-            organisation_id=await _organisation_of(session, place, row["name"]),
-            status=MerchantStatus.APPROVED,
-            on_behalf=True,
-            **{key: row[key] for key in kept},
-        )
-        session.add(merchant)
-        await session.flush()
-        session.add_all(
-            ServedPlace(
-                merchant_id=merchant.id,
-                organisation_id=merchant.organisation_id,
-                place=places[code],
-                status=ServingStatus.APPROVED,
-            )
-            for code in row["serves"]
-        )
-        session.add_all(
-            MerchantService(
-                merchant_id=merchant.id,
-                item_id=items[each["item"]],
-                price_fen=each["price_fen"],
-                note=each["note"],
-            )
-            for each in row["services"]
-        )
-        _hours(session, merchant, row)
-        for each in row["facilities"]:
-            own = each["opening"] is not None
-            facility = Facility(
-                place=place,
-                organisation_id=merchant.organisation_id,
-                merchant_id=merchant.id,
-                kind=FacilityKind(each["kind"]),
-                note=each["note"],
-                own_hours=own,
-            )
-            session.add(facility)
-            if own:
-                await session.flush()
-                _weekly(session, facility, each["opening"])
-    await session.flush()
-
-
-async def _organisation_of(session: AsyncSession, place: Place, name: str) -> UUID:
-    """With members, where the data name some; else without."""
-    query = select(Organisation.id).where(Organisation.place_id == place.id, Organisation.name == name)
-    if there := await session.scalar(query):
-        return there
-    organisation = Organisation(place=place, kind=OrganisationKind.MERCHANT, name=name)
-    session.add(organisation)
-    await session.flush()
-    return organisation.id
-
-
 async def _venues(session: AsyncSession, places: dict[str, Place]) -> None:
     known = set(await session.execute(select(Venue.place_id, Venue.name)))
     for row in rows("venues"):
@@ -293,23 +222,3 @@ async def _venues(session: AsyncSession, places: dict[str, Place]) -> None:
         await session.flush()
         for weekday in range(1, 8):
             session.add_all(rows_for(venue.id, str(weekday), [OPEN_DAILY]))
-
-
-def _hours(session: AsyncSession, merchant: Merchant, row: Row) -> None:
-    _weekly(session, merchant, row["opening"])
-    if row["holiday_opening"] is not None:
-        session.add_all(rows_for(merchant.id, HOLIDAY, _spans(row["holiday_opening"])))
-    for each in row["exceptions"]:
-        day = date.fromisoformat(str(each["date"])).isoformat()
-        session.add_all(rows_for(merchant.id, day, _spans(each["opening"])))
-
-
-def _weekly(session: AsyncSession, owner: Merchant | Facility, opening: list[Row]) -> None:
-    for weekday in range(1, 8):
-        spans = _spans([each for each in opening if each["weekday"] == weekday])
-        if spans:
-            session.add_all(rows_for(owner.id, str(weekday), spans))
-
-
-def _spans(opening: list[Row]) -> list[Span]:
-    return [Span.between(each["from"], each["to"]) for each in opening]

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query
 
-from app.kit.access import ActorDep, PlaceCode, PlaceDep, PlaceNotFound
+from app.kit.access import ActorDep, PlaceDep, PlaceNotFound
 from app.kit.db import SessionDep
 from app.kit.errors import Forbidden, Stale
 from app.kit.flow import IllegalMove
@@ -13,35 +13,25 @@ from app.kit.page import Page, PageQuery, Rows
 from app.kit.problems import problems
 from app.kit.route import Route
 from app.kit.timeline import Step, StepRead
-from app.registry.files.errors import FileInUse, FileNotFound
 from app.registry.organisations.errors import OrganisationExists
 from app.services.merchants.errors import (
     ChecklistOpen,
     MerchantExists,
     MerchantNotFound,
     OwnMerchant,
-    PaperNotFound,
     ServiceUnknown,
-    ServingAsked,
-    ServingNotFound,
     TooManyApplications,
 )
-from app.services.merchants.models import Paper
-from app.services.merchants.standing.papers.service import PaperService
 from app.services.merchants.standing.reading import Standing
 from app.services.merchants.standing.schemas import (
     Holiday,
     MerchantCreate,
     MerchantUpdate,
-    PaperHandIn,
-    PaperRead,
-    ServeRequest,
     StandingQuery,
     StandingRead,
     Why,
 )
 from app.services.merchants.standing.service import StandingService
-from app.services.merchants.standing.serving.service import ServingService
 
 router = APIRouter(tags=["Merchants"], route_class=Route)
 
@@ -50,17 +40,7 @@ def service(session: SessionDep) -> StandingService:
     return StandingService(session)
 
 
-def paper_service(session: SessionDep) -> PaperService:
-    return PaperService(session)
-
-
-def serving_service(session: SessionDep) -> ServingService:
-    return ServingService(session)
-
-
 Standings = Annotated[StandingService, Depends(service)]
-Papers = Annotated[PaperService, Depends(paper_service)]
-Servings = Annotated[ServingService, Depends(serving_service)]
 
 
 @router.post(
@@ -138,91 +118,6 @@ async def change_merchant(
 ) -> Standing:
     """By its owner, or by staff on its behalf. Other services may need other papers."""
     return await standings.change(actor, merchant_id, wish)
-
-
-@router.post(
-    "/merchants/{merchant_id}/papers",
-    status_code=201,
-    summary="Hand in a paper of a merchant",
-    response_model=PaperRead,
-    responses=problems(MerchantNotFound, FileNotFound, Forbidden, FileInUse, KeyReused),
-)
-async def hand_in_paper(merchant_id: UUID, wish: PaperHandIn, papers: Papers, actor: ActorDep) -> Paper:
-    """A licence, a permit or the contract. When it has run out, the merchant is off the list by itself."""
-    return await papers.hand_in(actor, merchant_id, wish)
-
-
-@router.post(
-    "/merchants/{merchant_id}/papers/{paper_id}/confirm",
-    summary="Confirm a paper of a merchant",
-    response_model=PaperRead,
-    responses=problems(MerchantNotFound, PaperNotFound, Forbidden, OwnMerchant, IllegalMove, KeyReused),
-)
-async def confirm_paper(merchant_id: UUID, paper_id: UUID, papers: Papers, actor: ActorDep) -> Paper:
-    """You have seen that it is real, and in whose name."""
-    return await papers.confirm_paper(actor, merchant_id, paper_id)
-
-
-@router.post(
-    "/merchants/{merchant_id}/papers/{paper_id}/refuse",
-    summary="Refuse a paper of a merchant",
-    response_model=PaperRead,
-    responses=problems(MerchantNotFound, PaperNotFound, Forbidden, OwnMerchant, IllegalMove, KeyReused),
-)
-async def refuse_paper(merchant_id: UUID, paper_id: UUID, why: Why, papers: Papers, actor: ActorDep) -> Paper:
-    """The one confirmed before it, if there is one, still counts."""
-    return await papers.refuse_paper(actor, merchant_id, paper_id, why)
-
-
-@router.post(
-    "/merchants/{merchant_id}/places",
-    status_code=201,
-    summary="Ask to serve a place",
-    response_model=StandingRead,
-    responses=problems(MerchantNotFound, PlaceNotFound, Forbidden, ServingAsked, KeyReused),
-)
-async def ask_to_serve(
-    merchant_id: UUID, wish: ServeRequest, servings: Servings, actor: ActorDep
-) -> Standing:
-    """Staff of that place decide."""
-    return await servings.ask_to_serve(actor, merchant_id, wish)
-
-
-@router.post(
-    "/merchants/{merchant_id}/places/{code}/approve",
-    summary="Let a merchant serve a place",
-    response_model=StandingRead,
-    responses=problems(MerchantNotFound, ServingNotFound, Forbidden, OwnMerchant, IllegalMove, KeyReused),
-)
-async def let_serve(merchant_id: UUID, code: PlaceCode, servings: Servings, actor: ActorDep) -> Standing:
-    """From now on the place's residents find it, as soon as it is approved where it stands."""
-    return await servings.let_serve(actor, merchant_id, code)
-
-
-@router.post(
-    "/merchants/{merchant_id}/places/{code}/refuse",
-    summary="Refuse that a merchant serves a place",
-    response_model=StandingRead,
-    responses=problems(MerchantNotFound, ServingNotFound, Forbidden, OwnMerchant, IllegalMove, KeyReused),
-)
-async def refuse_serving(
-    merchant_id: UUID, code: PlaceCode, why: Why, servings: Servings, actor: ActorDep
-) -> Standing:
-    """It may ask again."""
-    return await servings.refuse_serving(actor, merchant_id, code, why)
-
-
-@router.post(
-    "/merchants/{merchant_id}/places/{code}/end",
-    summary="End that a merchant serves a place",
-    response_model=StandingRead,
-    responses=problems(MerchantNotFound, ServingNotFound, Forbidden, IllegalMove, KeyReused),
-)
-async def end_serving(
-    merchant_id: UUID, code: PlaceCode, why: Why, servings: Servings, actor: ActorDep
-) -> Standing:
-    """By the merchant itself, or by the place."""
-    return await servings.end_serving(actor, merchant_id, code, why)
 
 
 @router.post(

@@ -1,15 +1,14 @@
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request
 
-from app.kit.access import Actor, ActorDep, current_actor
+from app.kit.access import Actor, ActorDep
 from app.kit.db import SessionDep
 from app.kit.errors import AppError, Forbidden
 from app.kit.idempotency import KeyReused
-from app.kit.machines import machine_with
+from app.kit.mouths import Mouth, say_to
 from app.kit.problems import problems
 from app.kit.route import Route
 from app.permissions import Scope
@@ -38,29 +37,18 @@ def service(request: Request, session: SessionDep) -> ServingService:
 Serving = Annotated[ServingService, Depends(service)]
 
 
-@dataclass(frozen=True)
-class Mouth:
-    """Who says a verb, and under which address: a person, or the server of a shop."""
-
-    prefix: str
-    whose: str
-    how: str
-    caller: Any
-
-    def says(
-        self, verb: str, name: str, summary: str, *refusals: type[AppError]
-    ) -> Callable[[Endpoint], Endpoint]:
-        return router.post(
-            f"{self.prefix}/orders/{{door_order_id}}/{verb}",
-            name=f"{name}_{self.whose}order",
-            summary=f"{summary}{self.how}",
-            response_model=OrderRead,
-            responses=problems(*MOVING, *refusals),
-        )
+def says(
+    by: Mouth, verb: str, name: str, summary: str, *refusals: type[AppError]
+) -> Callable[[Endpoint], Endpoint]:
+    return router.post(
+        **by.words(f"/orders/{{door_order_id}}/{verb}", name, summary),
+        response_model=OrderRead,
+        responses=problems(*MOVING, *refusals),
+    )
 
 
 def say_accept(by: Mouth) -> None:
-    @by.says("accept", "accept", "Accept an order", WorkerNotFound)
+    @says(by, "accept", "accept_{}order", "Accept an order", WorkerNotFound)
     async def accept(
         door_order_id: UUID, wish: AcceptRequest, serving: Serving, actor: Actor = by.caller
     ) -> Shown:
@@ -69,7 +57,7 @@ def say_accept(by: Mouth) -> None:
 
 
 def say_decline(by: Mouth) -> None:
-    @by.says("decline", "decline", "Decline an order")
+    @says(by, "decline", "decline_{}order", "Decline an order")
     async def decline(
         door_order_id: UUID, why: WhyRequest, serving: Serving, actor: Actor = by.caller
     ) -> Shown:
@@ -78,7 +66,7 @@ def say_decline(by: Mouth) -> None:
 
 
 def say_depart(by: Mouth) -> None:
-    @by.says("depart", "depart_for", "Set out", WorkerNotFound, OrderUnpaid)
+    @says(by, "depart", "depart_for_{}order", "Set out", WorkerNotFound, OrderUnpaid)
     async def depart(
         door_order_id: UUID, wish: AcceptRequest, serving: Serving, actor: Actor = by.caller
     ) -> Shown:
@@ -87,7 +75,7 @@ def say_depart(by: Mouth) -> None:
 
 
 def say_arrive(by: Mouth) -> None:
-    @by.says("arrive", "arrive_for", "Arrive, with the code said at the door", CodeWrong, CodeLocked)
+    @says(by, "arrive", "arrive_for_{}order", "Arrive, with the code said at the door", CodeWrong, CodeLocked)
     async def arrive(
         door_order_id: UUID, wish: ArriveRequest, serving: Serving, actor: Actor = by.caller
     ) -> Shown:
@@ -96,21 +84,21 @@ def say_arrive(by: Mouth) -> None:
 
 
 def say_done(by: Mouth) -> None:
-    @by.says("done", "finish", "Say that it is done")
+    @says(by, "done", "finish_{}order", "Say that it is done")
     async def done(door_order_id: UUID, serving: Serving, actor: Actor = by.caller) -> Shown:
         """Whoever ordered confirms it, or contests it within a week."""
         return await serving.done(actor, door_order_id)
 
 
 def say_no_show(by: Mouth) -> None:
-    @by.says("no-show", "miss", "Say that the other side was not there", TooEarly)
+    @says(by, "no-show", "miss_{}order", "Say that the other side was not there", TooEarly)
     async def no_show(door_order_id: UUID, serving: Serving, actor: Actor = by.caller) -> Shown:
         """The shop, that nobody opened; whoever ordered, that nobody came within the window."""
         return await serving.no_show(actor, door_order_id)
 
 
 def say_dispute(by: Mouth) -> None:
-    @by.says("dispute", "dispute", "Dispute an order")
+    @says(by, "dispute", "dispute_{}order", "Dispute an order")
     async def dispute(
         door_order_id: UUID, why: WhyRequest, serving: Serving, actor: Actor = by.caller
     ) -> Shown:
@@ -118,15 +106,10 @@ def say_dispute(by: Mouth) -> None:
         return await serving.dispute(actor, door_order_id, why)
 
 
-MOUTHS = (
-    Mouth("", "", "", Depends(current_actor)),
-    Mouth("/merchant", "own_", ", as a server", machine_with(Scope.ORDERS_WRITE)),
+say_to(
+    [say_accept, say_decline, say_depart, say_arrive, say_done, say_no_show, say_dispute],
+    Scope.ORDERS_WRITE,
 )
-VERBS = (say_accept, say_decline, say_depart, say_arrive, say_done, say_no_show, say_dispute)
-
-for mouth in MOUTHS:
-    for say in VERBS:
-        say(mouth)
 
 
 @router.post(
