@@ -174,11 +174,9 @@ def bring_up_to_date(connection: Connection) -> None:
     for function in FUNCTIONS:
         connection.exec_driver_sql(function)
     there = set(connection.scalars(text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")))
-    models = [each.class_ for each in Base.registry.mappers]
-    lives = {each.__tablename__ for each in models if hasattr(each, "flow") or hasattr(each, "names_files")}
     for table, wall in walls().items():
         if table in there:
-            _build(connection, table, policies(wall, table, sorted(lives & there)))
+            _build(connection, table, policies(wall, table, sorted(subjects() & there)))
     connection.commit()
 
 
@@ -193,14 +191,20 @@ def take_down(connection: Connection) -> None:
     connection.commit()
 
 
+def subjects() -> set[str]:
+    """Whose rows `with_subject` follows."""
+    models = [each.class_ for each in Base.registry.mappers]
+    return {each.__tablename__ for each in models if hasattr(each, "flow") or hasattr(each, "names_files")}
+
+
 def policies(wall: Wall, table: str, lives: list[str]) -> dict[str, str]:
     """By name, what it says. Whoever reads a row may lock it: that they may not change it, 403 says."""
     if wall == everybody():
         return {}
-    subjects = " OR ".join(WITH_SUBJECT.replace("{table}", each) for each in lives)
+    followed = " OR ".join(WITH_SUBJECT.replace("{table}", each) for each in lives)
 
     def said(condition: str) -> str:
-        whole = condition.replace("{subjects}", subjects).replace("{row}", table)
+        whole = condition.replace("{subjects}", followed).replace("{row}", table)
         return whole if whole == "true" else f"(SELECT linli_beyond()) OR {whole}"
 
     reads, writes = said(wall.reads), said(wall.writes)

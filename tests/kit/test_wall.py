@@ -19,10 +19,10 @@ from sqlalchemy.dialects.postgresql import DATERANGE, JSONB
 from sqlalchemy.dialects.postgresql.ranges import AbstractSingleRange
 from uuid_utils.compat import uuid7
 
-import app.main  # noqa: F401  every slice is loaded
+import app.main
 from app.kit.access import Place
 from app.kit.db import API_ROLE, Base
-from app.kit.wall import Wall, everybody, nobody, policies, walls
+from app.kit.wall import Wall, everybody, nobody, policies, subjects, walls
 from app.registry.people.entering import ENTER
 from tests.database import database
 from tests.town import Town
@@ -180,6 +180,10 @@ IN_THE_OPEN = {"places", "calendar_days", "opening_hours", "wechat_tokens"}
 
 
 TAKEN_BY_ALL = {"allocations"}  # a slot is taken by whoever books it, and freed by whoever gives it back
+
+
+def test_files_can_be_read_by_way_of_every_table_that_names_some():
+    assert app.main.FILE_OPENERS.keys() <= subjects()
 
 
 def test_what_everybody_reads_only_those_there_write(wire):

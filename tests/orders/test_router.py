@@ -19,6 +19,7 @@ from app.services.orders.models import Order
 from app.services.orders.privacy import KEEPER
 from app.services.orders.service import end_what_was_forgotten
 from tests.client import Person, data, said
+from tests.files import samples
 from tests.partners.conftest import member_of, organisation_in
 from tests.town import SECRET
 
@@ -269,3 +270,17 @@ async def test_an_order_keeps_its_names_when_the_service_is_no_longer_offered(
     await session.commit()
     seen = data(await client.by(alice).get(f"/orders/{wanted['id']}"))
     assert (seen["merchant_name"], seen["item_title"]) == ("惠民家政", "钟点保洁")
+
+
+async def test_whoever_is_visited_sees_who_comes_and_nobody_else_does(
+    client, session, scene, alice, order, say, lives
+):
+    upload = {"files": {"file": ("qin.png", samples.png(), "image/png")}, "data": {"purpose": "worker"}}
+    photo = data(await client.by(scene.owner).post("/files", **upload))["id"]
+    hired = {"name": "秦师傅", "photo_file_id": photo}
+    worker = data(await client.post(f"/merchants/{scene.shop.id}/workers", json=hired))
+    wanted, neighbour = await order(alice), await lives(scene.building, "302")
+    assert said(await client.by(alice).get(f"/files/{photo}")) == (404, "file_not_found")
+    await say(scene.owner, wanted, "accept", worker_id=worker["id"])
+    assert (await client.by(alice).get(f"/files/{photo}")).status_code == 200
+    assert said(await client.by(neighbour).get(f"/files/{photo}")) == (404, "file_not_found")

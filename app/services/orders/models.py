@@ -21,6 +21,7 @@ class Worker(Placed):
 
     __tablename__ = "order_workers"
     __wall__ = public(member() | at_place())
+    names_files = True
 
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
     name: Mapped[str]
