@@ -68,6 +68,7 @@ from app.kit.quota import Quotas
 from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
 from app.kit.wxpay import WeChatPay
+from app.portal.pages.router import front
 from app.portal.pages.router import router as pages
 from app.registry.accesses import privacy as accesses_kept
 from app.registry.accesses.router import router as accesses
@@ -430,6 +431,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.include_router(health.router)
     app.include_router(metrics.router)
     app.include_router(pages)
+    app.include_router(front)
     for router in ROUTERS:
         app.include_router(router, prefix=BASE)
     contract.install(app, everywhere=problems(BadRequest, ProxyRefused))

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from alembic.script import ScriptDirectory
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse
 from sqlalchemy import text
 
@@ -33,14 +33,20 @@ async def is_ready(request: Request) -> JSONResponse:
 
     Newer tables are fine: this version serves on while the next one migrates and takes over.
     """
+    checks = await checked(request.app)
+    ready = all(checks.values())
+    return JSONResponse({"status": "ok" if ready else "unavailable", **checks}, 200 if ready else 503)
+
+
+async def checked(app: FastAPI) -> dict[str, bool]:
+    """What has to work for us to work; never an exception."""
     checks = {"database": False, "migrations": False, "queue": False}
     try:
-        async with asyncio.timeout(SECONDS), request.app.state.sessions() as session:
+        async with asyncio.timeout(SECONDS), app.state.sessions() as session:
             migrated = await session.scalar(text("SELECT version_num FROM alembic_version"))
             checks |= {"database": True, "migrations": migrated not in {None, *older_migrations()}}
             await session.execute(text("SELECT 1 FROM procrastinate_jobs LIMIT 1"))
             checks["queue"] = True
     except Exception:  # whatever it is, we are not ready
         pass
-    ready = all(checks.values())
-    return JSONResponse({"status": "ok" if ready else "unavailable", **checks}, 200 if ready else 503)
+    return checks

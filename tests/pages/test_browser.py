@@ -11,7 +11,7 @@ from tests.demos import running_demo
 from tests.pages.browser import COMMAND, DESKTOP, PHONE, browsing
 from tests.pages.pictures import small
 
-PAGES = ("", "/map", "/flows", "/flows/homecare-orders", "/law", "/errors", "/papers/people")
+PAGES = ("", "/map", "/flows", "/flows/homecare-orders", "/law", "/errors", "/status", "/papers/people")
 SHOWN = {
     "zh/guides/sign-in": "guide",
     "zh/flows/venues-bookings": "flow",

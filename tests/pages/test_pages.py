@@ -39,7 +39,7 @@ async def test_nothing_leads_to_a_foreign_host_and_every_link_leads_somewhere(cl
     found = await crawled(client)
     for language in Language:
         expected = {*(f"guides/{each}" for each in GUIDES), *(f"flows/{each}" for each in flows())}
-        expected |= {"reference", "map", "flows", "law", "errors", "papers/people"}
+        expected |= {"reference", "map", "flows", "law", "errors", "status", "papers/people"}
         assert {f"http://test/docs/{language}/{each}" for each in expected} <= set(found)
     ours = [text for url, text in found.items() if not url.endswith("swagger-ui-bundle.js")]
     assert [
@@ -66,6 +66,22 @@ async def test_the_first_page_speaks_the_language_of_whoever_asks(client):
 async def test_what_is_no_page_is_not_found(client, path):
     answer = await client.get(f"http://test/docs/en/{path}")
     assert (answer.status_code, answer.json()["errcode"] // 1000) == (404, 404)
+
+
+async def test_the_status_page_says_what_works(client):
+    answer = await client.get("http://test/status", headers={"Accept-Language": "en"})
+    assert answer.headers["location"] == "/docs/en/status"
+    page = await client.get("http://test/docs/en/status")
+    assert (page.text.count('class="works"'), page.headers["cache-control"]) == (3, "no-store")
+
+
+async def test_programs_that_read_are_told_what_there_is(client):
+    answer = await client.get("http://test/llms.txt")
+    assert answer.headers["content-type"].startswith("text/markdown")
+    targets = re.findall(r"\]\((/[^)]*)\)", answer.text)
+    assert len(targets) > len(GUIDES) + 3
+    for each in targets:
+        assert each == "/openapi.json" or (await client.get(f"http://test{each}")).status_code == 200
 
 
 async def test_every_error_stands_in_the_catalogue(client):

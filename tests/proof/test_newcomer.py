@@ -25,9 +25,15 @@ def started(command: str, folder: Path, port: int, receiver: int) -> Iterator[No
         name: os.environ[name] for name in os.environ if name in ("PATH", "HOME") or name.startswith("PIP_")
     }
     own = {"PORT": str(port), "WEBHOOK_ALLOW": f"127.0.0.1:{receiver}"}
-    process = subprocess.Popen(
-        ["bash", "-c", command], cwd=folder, env=kept | own, stdout=subprocess.DEVNULL, start_new_session=True
-    )
+    with (folder / "demo.log").open("wb") as log:  # where one looks if it does not start
+        process = subprocess.Popen(
+            ["bash", "-c", command],
+            cwd=folder,
+            env=kept | own,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
     try:
         wait_until_ready(port, 10 * MINUTE)
         yield

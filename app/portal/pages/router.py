@@ -3,10 +3,11 @@ from typing import Any
 
 import fastapi_offline
 from fastapi import APIRouter, Request
-from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+from fastapi.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from app.kit.errors import AppError
+from app.kit.health import checked
 from app.kit.language import prefers_english
 from app.portal.pages import documents
 from app.portal.pages.errors import PageNotFound
@@ -15,6 +16,7 @@ from app.portal.pages.house import house
 from app.portal.pages.language import HERE, Language, words_of
 
 router = APIRouter(prefix="/docs", include_in_schema=False)
+front = APIRouter(include_in_schema=False)
 
 SWAGGER = Path(fastapi_offline.__file__).parent / "static"
 FILES = {
@@ -57,10 +59,15 @@ def page(request: Request, name: str, language: Language, **about: Any) -> Respo
 
 @router.get("")
 async def begin(request: Request) -> Response:
+    return sent_on(request)
+
+
+def sent_on(request: Request, path: str = "") -> Response:
+    """To the page in the language of whoever asks."""
     english = prefers_english(request.headers.get("Accept-Language", ""))
     language = Language.EN if english else Language.ZH
     headers = {"Vary": "Accept-Language"}
-    return RedirectResponse(f"{request.scope.get('root_path', '')}/docs/{language}", headers=headers)
+    return RedirectResponse(f"{request.scope.get('root_path', '')}/docs/{language}{path}", headers=headers)
 
 
 @router.get("/static/{name}")
@@ -113,7 +120,29 @@ async def show_law(request: Request, language: Language) -> Response:
     return page(request, "law", language, documents=documents.law(language))
 
 
+@router.get("/{language}/status")
+async def show_status(request: Request, language: Language) -> Response:
+    """For people; machines ask /readyz."""
+    shown = page(request, "status", language, checks=await checked(request.app))
+    shown.headers["Cache-Control"] = "no-store"
+    return shown
+
+
 @router.get("/{language}/errors")
 async def show_errors(request: Request, language: Language) -> Response:
     errors = [each for _, each in sorted(AppError.by_code.items())]
     return page(request, "errors", language, errors=errors)
+
+
+@front.get("/llms.txt")
+async def show_to_models(request: Request) -> Response:
+    """What there is to read, for programs that read (llmstxt.org)."""
+    about = {"base": f"{request.scope.get('root_path', '')}/docs", "contract": request.app.openapi_url}
+    texts = {"guides": documents.guides(Language.EN), "papers": documents.papers(Language.EN)}
+    text = TEMPLATES.get_template("llms.txt").render(about | texts | {"words": words_of(Language.EN)})
+    return PlainTextResponse(text, headers=HEADERS, media_type="text/markdown")
+
+
+@front.get("/status")
+async def show_status_in_their_language(request: Request) -> Response:
+    return sent_on(request, "/status")
