@@ -3,7 +3,7 @@
 import app.main  # noqa: F401  every slice is loaded
 from app.kit.flow import Flow, Move
 from app.permissions import Permission
-from app.portal.pages.flows import flows, titles
+from app.portal.pages.flows import flows, life, names_of, titles
 from app.portal.pages.house import STOREYS, in_chinese, rooms_of
 from app.portal.pages.language import Language
 
@@ -20,6 +20,14 @@ def test_every_flow_has_a_title():
 def test_every_slice_says_in_chinese_what_it_is():
     rooms = {each.name for storey in STOREYS for each in rooms_of(storey)}
     assert rooms - set(in_chinese()) == set(), "say it in app/portal/pages/house.yaml"
+
+
+def test_every_state_has_a_chinese_name_short_enough_for_its_picture():
+    steps = [step for name in flows() for step in life(name, Language.ZH).steps]
+    states = {state for each in steps for state in (*each.sources, each.to)}
+    names = names_of(Language.ZH)
+    assert states - set(names) == set(), "give it one in app/portal/pages/states.yaml"
+    assert [code for code in states if 8 * len(code) + 12 * len(names[code]) > 176] == []
 
 
 def test_a_new_flow_without_a_title_would_be_noticed():

@@ -60,6 +60,15 @@ def titles() -> dict[str, dict[str, str]]:
 
 
 @cache
+def names_of(language: Language) -> dict[str, str]:
+    """What states are called beside their codes; what has no name yet is shown by its code alone."""
+    if language is Language.EN:
+        return {}
+    found: dict[str, str] = yaml.safe_load((HERE / "states.yaml").read_text("utf-8"))
+    return found
+
+
+@cache
 def life(name: str, language: Language) -> Life:
     if name not in flows():
         raise PageNotFound
@@ -69,7 +78,14 @@ def life(name: str, language: Language) -> Life:
     steps = [_step(each) for each in flow.moves.values()]
     arrows = [Arrow(source, each.to, each.name) for each in steps for source in each.sources]
     about = re.sub(r"\s+", " ", flow.__doc__ or "") if language is Language.EN else ""
-    return Life(name, title, about, len(states), steps, drawn(title, states, str(flow.start), arrows))
+    return Life(
+        name,
+        title,
+        about,
+        len(states),
+        steps,
+        drawn(title, states, str(flow.start), arrows, names_of(language)),
+    )
 
 
 def _step(move: Move[Any]) -> Step:

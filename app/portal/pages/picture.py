@@ -4,12 +4,12 @@ Verbs are read from left to right and never cross; a rail is shared by all that 
 rails that do not meet share a column, so a picture is as narrow as it can be.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
 LINE, BOX, MARGIN = 22, 30, 12
-STATE_WIDTH, VERB_LEFT, FIRST_RAIL, APART = 176, 26, 214, 14
+STATE_WIDTH, VERB_LEFT, FIRST_RAIL, APART = 196, 26, 228, 14
 COLOURS = 6
 
 
@@ -45,7 +45,10 @@ class Verb:
     y: float
 
 
-def drawn(title: str, states: Sequence[str], start: str, arrows: Iterable[Arrow]) -> str:
+def drawn(
+    title: str, states: Sequence[str], start: str, arrows: Sequence[Arrow], names: Mapping[str, str]
+) -> str:
+    """`names`: what a state is called beside its code, where it has another name."""
     leaving = {state: [each for each in arrows if each.source == state] for state in states}
     homes, verbs, height = _placed(leaving)
     rails = _railed(homes, verbs)
@@ -53,7 +56,7 @@ def drawn(title: str, states: Sequence[str], start: str, arrows: Iterable[Arrow]
     parts = [
         *(_rail(each) for each in rails),
         *(_verb(each, rails) for each in verbs),
-        *(_state(each, homes[each], start, ends=not leaving[each]) for each in states),
+        *(_state(each, homes[each], names.get(each, ""), _kind(each, start, leaving)) for each in states),
     ]
     said = escape(title)
     return (
@@ -120,9 +123,15 @@ def _verb(verb: Verb, rails: Iterable[Rail]) -> str:
     )
 
 
-def _state(name: str, y: float, start: str, *, ends: bool) -> str:
-    kind = "start" if name == start else "end" if ends else "state"
+def _kind(state: str, start: str, leaving: Mapping[str, Sequence[Arrow]]) -> str:
+    return "start" if state == start else "state" if leaving[state] else "end"
+
+
+def _state(code: str, y: float, name: str, kind: str) -> str:
+    said = f'<text class="said" x="{MARGIN + STATE_WIDTH - 10}" y="{y + 5:g}">{escape(name)}</text>' * bool(
+        name
+    )
     return (
         f'<rect class="{kind}" x="{MARGIN}" y="{y - BOX / 2:g}" width="{STATE_WIDTH}" height="{BOX}" rx="7"/>'
-        f'<text class="name {kind}" x="{MARGIN + 12}" y="{y + 5:g}">{escape(name)}</text>'
+        f'<text class="name {kind}" x="{MARGIN + 12}" y="{y + 5:g}">{escape(code)}</text>{said}'
     )

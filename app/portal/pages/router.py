@@ -11,7 +11,7 @@ from app.kit.health import checked
 from app.kit.language import prefers_english
 from app.portal.pages import documents
 from app.portal.pages.errors import PageNotFound
-from app.portal.pages.flows import life, lives
+from app.portal.pages.flows import life, lives, names_of
 from app.portal.pages.house import house
 from app.portal.pages.language import HERE, Language, words_of
 
@@ -112,7 +112,7 @@ async def show_flows(request: Request, language: Language) -> Response:
 
 @router.get("/{language}/flows/{name}")
 async def show_flow(request: Request, language: Language, name: str) -> Response:
-    return page(request, "flow", language, life=life(name, language))
+    return page(request, "flow", language, life=life(name, language), names=names_of(language))
 
 
 @router.get("/{language}/law")
