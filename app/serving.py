@@ -71,6 +71,7 @@ def server_for(app: ASGIApp, http: HttpSettings) -> Server:
         server_header=False,
         timeout_graceful_shutdown=10,
         timeout_keep_alive=http.idle_seconds,
+        forwarded_allow_ips=http.proxies,
         loop="none",
     )
     return Server(config, door)

@@ -93,6 +93,10 @@ class HttpSettings(Group, env_prefix="HTTP_"):
     about: ClassVar[str] = "What clients may do, and how long they may take"
 
     host: str = Field("127.0.0.1", description="The address to listen on.")
+    proxies: str = Field(
+        "127.0.0.1,::1",
+        description="Proxies in front, addresses or networks: only their X-Forwarded-For is believed.",
+    )
     max_body_bytes: int = Field(1_048_576, description="What a request may carry, in bytes.")
     max_bulk_bytes: int = Field(8_388_608, description="What a push of many offers may weigh, in bytes.")
     max_upload_bytes: int = Field(10_485_760, description="What one uploaded file may weigh, in bytes.")

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -20,8 +20,10 @@ from app.kit import embedded
 from app.kit.secrets import Keyring
 from app.registry.people import tokens
 from bench.processes import ROOT, SECRET, UNLIMITED, environment, family
-from bench.world import Person, World, made
+from bench.world import Person, World, made, sibling
 from tests.processes import free_port
+
+SPARE = "spare"
 
 
 @dataclass
@@ -92,6 +94,13 @@ class Process:
         if self.running and self.running.poll() is None:
             self.kill()
 
+    def standing(self) -> "Process":
+        """Ready, whatever befell it in the test before."""
+        if not self.running or self.running.poll() is not None:
+            self.start()
+        self.until_ready()
+        return self
+
 
 @contextmanager
 def wechat() -> Iterator[int]:
@@ -114,7 +123,14 @@ class City:
     @contextmanager
     def founded(cls) -> Iterator["City"]:
         with made() as world, ExitStack() as stack, wechat() as port:
-            yield cls(world, port, stack)
+            city = cls(world, port, stack)
+            city.sql(f"CREATE DATABASE {SPARE} TEMPLATE linli")  # later somebody is always connected
+            yield city
+
+    @property
+    def spare(self) -> "City":
+        """The same as it was at the beginning, in a database that no process of ours knows."""
+        return replace(self, world=replace(self.world, url=sibling(self.world.url, SPARE)))
 
     @contextmanager
     def process(self, command: str = "serve", *, module: str = "app", **settings: str) -> Iterator[Process]:
@@ -136,8 +152,8 @@ class City:
             return cursor.fetchall() if cursor.description else []
 
     def count(self, query: str, *values: Any) -> int:
-        [(found,)] = self.sql(query, *values)
-        return int(found)
+        """Nothing is none."""
+        return sum(int(found) for (found,) in self.sql(query, *values))
 
     def token_of(self, account_id: UUID) -> str:
         """Somebody signs in, past WeChat."""
@@ -149,6 +165,17 @@ class City:
             account_id,
         )
         return tokens.access_token(Keyring(SECRET), account_id=account_id, sign_in_id=sign_in_id)
+
+    @property
+    def workers(self) -> int:
+        """How many have ever begun to work."""
+        return self.count("SELECT last_value FROM procrastinate_workers_id_seq WHERE is_called")
+
+    def until_workers(self, enough: int, seconds: float = 60) -> None:
+        deadline = time.monotonic() + seconds
+        while self.workers < enough:
+            assert time.monotonic() < deadline, "a worker does not begin"
+            time.sleep(0.1)
 
     @property
     def postmaster(self) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.proof.city import City
+from tests.proof.city import City, Process
 from tests.proof.figures import Figure, Tell, table
 
 SIZE = os.environ.get("PROOF", "")
@@ -43,9 +43,33 @@ def city() -> Iterator[City]:
         yield city
 
 
+@pytest.fixture(scope="session")
+def first(city: City) -> Iterator[Process]:
+    with city.process() as process:
+        yield process
+
+
+@pytest.fixture(scope="session")
+def second(city: City) -> Iterator[Process]:
+    with city.process() as process:
+        yield process
+
+
+@pytest.fixture
+def api(first: Process) -> Process:
+    """One for all that ask for no settings of their own: to start one takes longer than most tests."""
+    return first.standing()
+
+
+@pytest.fixture
+def two(api: Process, second: Process) -> list[Process]:
+    return [api, second.standing()]
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A server that one of us started may be ended by another, and Python wonders at that."""
-    for each in items:
+    """Whoever sends anything at all to every operation leaves a town in which nothing can be booked."""
+    items.sort(key=lambda each: "test_contract" in each.nodeid)
+    for each in items:  # a server that one of us started may be ended by another, and Python wonders at that
         each.add_marker(pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"))
 
 

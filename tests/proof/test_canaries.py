@@ -12,11 +12,11 @@ CANARY = "金丝雀乙卯"
 PHONE, WORD = "13912345670", f"{CANARY}七"
 
 
-def test_what_is_private_stands_in_no_log_metric_or_job(city, tell):
+def test_what_is_private_stands_in_no_log_metric_or_job(city, api, tell):
     """In bodies that are taken and refused, in queries and headers; then all is searched."""
     [(staff,)] = city.sql("SELECT id FROM accounts WHERE openid = 'openid-demo-staff'")
     said = {"Authorization": f"Bearer {city.token_of(staff)}", "X-Secret": PHONE}
-    with city.process() as api, city.process("worker") as worker:
+    with city.process("worker") as worker:
         with httpx.Client(base_url=f"{api.base}/api/v1", headers=said, trust_env=False, timeout=20) as client:
             contract = client.get(f"{api.base}/openapi.json").json()
             private = {

@@ -8,12 +8,19 @@ import time
 from statistics import quantiles
 
 import httpx
+import pytest
 
 from bench.processes import family, stat
 from tests.proof.conftest import size
 
 SHORT = {"HTTP_HEADER_SECONDS": "3", "HTTP_BODY_SECONDS": "4", "HTTP_IDLE_SECONDS": "5"}
 HEAD = b"POST /api/v1/auth/refresh HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+
+
+@pytest.fixture(scope="module")
+def impatient(city):
+    with city.process(**SHORT) as api:
+        yield api
 
 
 def megabytes(process):
@@ -36,27 +43,26 @@ def closed_after(port, first, drip=b"", every=0.5, patience=20.0):
         return time.monotonic() - begun
 
 
-def test_slow_clients_are_shown_out(city, tell):
+def test_slow_clients_are_shown_out(impatient, tell):
     ready = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
-    with city.process(**SHORT) as api:
-        cases = {
-            "silent": (b"", b"", 3),
-            "a header byte by byte": (b"GET / HTTP/1.1\r\nX: ", b"x", 3),
-            "a body byte by byte": (HEAD + b"Content-Length: 1000\r\n\r\n{", b" ", 4),
-            "chunks that never end": (HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n", 4),
-            "idle after an answer": (ready, b"", 5),
-        }
-        taken = {}
+    cases = {
+        "silent": (b"", b"", 3),
+        "a header byte by byte": (b"GET / HTTP/1.1\r\nX: ", b"x", 3),
+        "a body byte by byte": (HEAD + b"Content-Length: 1000\r\n\r\n{", b" ", 4),
+        "chunks that never end": (HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n", 4),
+        "idle after an answer": (ready, b"", 5),
+    }
+    taken = {}
 
-        def measure(name):
-            first, drip, _ = cases[name]
-            taken[name] = closed_after(api.port, first, drip)
+    def measure(name):
+        first, drip, _ = cases[name]
+        taken[name] = closed_after(impatient.port, first, drip)
 
-        threads = [threading.Thread(target=measure, args=[name]) for name in cases]
-        for each in threads:
-            each.start()
-        for each in threads:
-            each.join()
+    threads = [threading.Thread(target=measure, args=[name]) for name in cases]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
     for name, (_, _, deadline) in cases.items():
         kept = deadline - 0.5 <= taken[name] <= deadline + 4
         tell(
@@ -78,16 +84,15 @@ def p99_of_another(api, requests):
     return quantiles(seconds, n=100)[98]
 
 
-def test_a_crowd_of_slow_clients_keeps_nobody_waiting(city, tell):
+def test_a_crowd_of_slow_clients_keeps_nobody_waiting(impatient, tell):
     """Beside the same without the crowd, for the machine may be slow itself."""
     crowd, asked = size(200, 500), size(60, 500)
-    with city.process(**SHORT) as api:
-        alone = p99_of_another(api, asked)
-        with contextlib.ExitStack() as stack:
-            for number in range(crowd):
-                slow = stack.enter_context(socket.create_connection(("127.0.0.1", api.port)))
-                slow.sendall(HEAD + b"Content-Length: 1000\r\n\r\n{" if number % 2 else b"GET / HT")
-            crowded = p99_of_another(api, asked)
+    alone = p99_of_another(impatient, asked)
+    with contextlib.ExitStack() as stack:
+        for number in range(crowd):
+            slow = stack.enter_context(socket.create_connection(("127.0.0.1", impatient.port)))
+            slow.sendall(HEAD + b"Content-Length: 1000\r\n\r\n{" if number % 2 else b"GET / HT")
+        crowded = p99_of_another(impatient, asked)
     reached = f"{crowded * 1000:.0f} ms; without them {alone * 1000:.0f} ms"
     tell(
         "D4",
@@ -147,13 +152,12 @@ def statuses(api):
             yield name, 0
 
 
-def test_what_is_too_large_is_refused_unread(city, tell):
-    with city.process() as api:
-        httpx.get(f"{api.base}/api/v1/me", trust_env=False)
-        before = megabytes(api)
-        found = dict(statuses(api))
-        grown = megabytes(api) - before
-        alive = api.status_of("/readyz") == 200
+def test_what_is_too_large_is_refused_unread(api, tell):
+    httpx.get(f"{api.base}/api/v1/me", trust_env=False)
+    before = megabytes(api)
+    found = dict(statuses(api))
+    grown = megabytes(api) - before
+    alive = api.status_of("/readyz") == 200
     for name, status in found.items():
         tell("D3", name, f"answered {status or 'by hanging up'}", status < 500)
     tell("D3", "memory grown by all of it", f"{grown:.0f} MB", grown < 60 and alive)

@@ -22,7 +22,7 @@ def outcome(answer):
     return "won" if answer.is_success else answer.json()["error"]
 
 
-def test_many_fight_for_one_slot(city, tell):
+def test_many_fight_for_one_slot(city, two, tell):
     fighters, slots = size(40, 100), size(10, 100)
     winners, heard, slowest = 0, Counter[str](), 0.0
 
@@ -52,8 +52,7 @@ def test_many_fight_for_one_slot(city, tell):
                 heard.update(outcomes)
                 slowest = max(slowest, took)
 
-    with city.process() as one, city.process() as other:
-        asyncio.run(fight([one.port, other.port]))
+    asyncio.run(fight([each.port for each in two]))
     others = {name for name in heard if name not in ("won", "slot_taken")}
     reached = f"{winners} winners; {others or 'all others'} slot_taken; slowest {slowest:.2f} s"
     tell(
@@ -65,7 +64,7 @@ def test_many_fight_for_one_slot(city, tell):
     tell("A2", "overlapping bookings afterwards", f"{overlapping(city)}", overlapping(city) == 0)
 
 
-def test_one_booking_and_staff_who_all_decide_at_once(city, tell):
+def test_one_booking_and_staff_who_all_decide_at_once(city, api, tell):
     """Fifty moves of one row: the one that was legal stands in the timeline, the others nowhere."""
     rounds, crowd = size(3, 20), 50
     [(staff,)] = city.sql("SELECT id FROM accounts WHERE openid = 'openid-demo-staff'")
@@ -93,8 +92,7 @@ def test_one_booking_and_staff_who_all_decide_at_once(city, tell):
                 moved = [each for each in steps if each["move"] == "cancel"]
                 gaps += len(moved) != 1
 
-    with city.process() as api:
-        asyncio.run(decide(api))
+    asyncio.run(decide(api))
     others = set(heard) - {"won", "illegal_move", "busy", "overtaken"}
     reached = f"{heard['won']} of {rounds} moved; {gaps} gaps; others {others or 'none'}"
     tell(
@@ -105,7 +103,7 @@ def test_one_booking_and_staff_who_all_decide_at_once(city, tell):
     )
 
 
-def test_one_key_fifty_times_at_once(city, tell):
+def test_one_key_fifty_times_at_once(city, two, tell):
     rounds, twins = size(3, 20), 50
     odd, effects = 0, 0
 
@@ -128,7 +126,6 @@ def test_one_key_fifty_times_at_once(city, tell):
                 odd += len(bodies) != 1 or bool(busy - {"busy"})
                 effects += city.count("SELECT count(*) FROM bookings") - before
 
-    with city.process() as one, city.process() as other:
-        asyncio.run(tap([one.port, other.port]))
+    asyncio.run(tap([each.port for each in two]))
     reached = f"{effects} effects, {odd} rounds with odd answers"
     tell("A5", f"one Idempotency-Key {twins} × at once, {rounds} ×", reached, (effects, odd) == (rounds, 0))

@@ -40,6 +40,7 @@ class Trap:
 
     def close(self):
         for each in self.listening:
+            each.shutdown(socket.SHUT_RDWR)  # whoever waits in accept() wakes up
             each.close()
 
 

@@ -17,7 +17,7 @@ import pytest
 from uuid_utils.compat import uuid7
 
 from bench.processes import ROOT, SECRET, UNLIMITED, running
-from bench.world import HOME, Person, sibling, slot
+from bench.world import HOME, Person, slot
 from tests.proof.city import City, headers
 from tests.proof.conftest import size
 from tests.venues.careless import OVERLAPPING, UNGUARDED
@@ -157,22 +157,21 @@ def longest_wait(city: City):
 
 
 @pytest.fixture
-def two(city):
-    with city.process() as one, city.process() as other:
-        yield [one.port, other.port]
+def ports(two):
+    return [each.port for each in two]
 
 
 def crowd_of(city: City, ports: list[int], many: int) -> Crowd:
     return Crowd(ports, city.world.residents[:many])
 
 
-def test_twenty_hot_slots(city, two, tell):
+def test_twenty_hot_slots(city, ports, tell):
     room = build(city, 0)
-    asyncio.run(crowd_of(city, two, 2).run(fight(room.spaces, 3, 3)))  # warm
+    asyncio.run(crowd_of(city, ports, 2).run(fight(room.spaces, 3, 3)))  # warm
     timed = []
     for day, (many, asks) in enumerate([(40, size(4, 20)), (200, size(2, 8))]):
         with longest_wait(city) as waited:
-            heard = asyncio.run(crowd_of(city, two, many).run(fight(room.spaces, 5 + day, asks)))
+            heard = asyncio.run(crowd_of(city, ports, many).run(fight(room.spaces, 5 + day, asks)))
         won = heard.outcomes["won"]
         kept = won <= SLOTS and not heard.odd
         tell("V1", f"{many} clients, {SLOTS} slots", f"{won} won, {heard.odd or 'others slot_taken'}", kept)
@@ -183,16 +182,16 @@ def test_twenty_hot_slots(city, two, tell):
         tell("V1", what, reached, kept, timed=True)
 
 
-def test_a_hall_against_its_parts(city, two, tell):
+def test_a_hall_against_its_parts(city, ports, tell):
     hall = build(city, 5)
-    heard = asyncio.run(crowd_of(city, two, 40).run(fight(hall.spaces, 7, size(4, 20))))
+    heard = asyncio.run(crowd_of(city, ports, 40).run(fight(hall.spaces, 7, size(4, 20))))
     half = city.count(HALF_HELD, hall.spaces, len(hall.parts))
     reached = f"{heard.outcomes['won']} won, {heard.odd or 'others slot_taken'}; {half} half held"
     tell("V2", "40 clients want a hall or one of its 5 parts", reached, not heard.odd and half == 0)
     tell("V2", "overlaps afterwards", f"{city.count(OVERLAPPING)}", city.count(OVERLAPPING) == 0)
 
 
-def test_people_who_swap(city, two, tell):
+def test_people_who_swap(city, ports, tell):
     """Pairs that want one another's slot, again and again; and thieves, who want what is let go of."""
     room, rounds, pairs = build(city, 0), size(6, 40), 12
     mine: dict[int, str] = {}
@@ -209,8 +208,8 @@ def test_people_who_swap(city, two, tell):
             there = choice.choice([number ^ 1, number, choice.randrange(2 * pairs)])
             await crowd.post(client, f"/bookings/{mine[number]}/reschedule", slot(9, 16 + there))
 
-    asyncio.run(crowd_of(city, two, 2 * pairs).run(settle))
-    heard = asyncio.run(crowd_of(city, two, 40).run(act))
+    asyncio.run(crowd_of(city, ports, 2 * pairs).run(settle))
+    heard = asyncio.run(crowd_of(city, ports, 40).run(act))
     kept = city.count(
         "SELECT count(*) FROM bookings WHERE id = ANY (%s) AND status = 'confirmed'", [*mine.values()]
     )
@@ -228,9 +227,7 @@ def test_people_who_swap(city, two, tell):
 
 def test_the_control_books_twice(city, tell):
     """The same fight with a look before the insert, and no referee: or V1 would prove nothing."""
-    room = build(city, 0)
-    url = sibling(city.world.url, "careless")
-    city.sql("CREATE DATABASE careless TEMPLATE linli")
+    room, url = build(city.spare, 0), city.spare.world.url
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(UNGUARDED)
         settings = {
