@@ -1,26 +1,17 @@
 """The guide to backups, carried out block by block: what was dumped comes back, and what was deleted, too."""
 
-import os
-import shutil
-import subprocess
-import tempfile
+import sys
 import time
-from pathlib import Path
 
 import psycopg
 import pytest
 from psycopg.sql import SQL, Identifier
 
-from app.kit.embedded.place import Place, find_package
 from bench.processes import ROOT
 from tests.guides.reading import blocks
+from tests.operations.server import Server
 
 GUIDE = ROOT / "docs" / "operations" / "backup.md"
-FRESH = """
-listen_addresses = ''
-unix_socket_directories = '{home}'
-lc_messages = 'C'
-"""
 
 
 def everything(url):
@@ -38,25 +29,25 @@ def _sum_of(connection, name):
 class Administrator:
     """Of a new PostgreSQL with nothing in it, who follows the guide in one terminal."""
 
-    def __init__(self, city, home):
-        place = Place(city.world.folder / "postgres", find_package(), print)
-        self.home, self.account, self.programs = home, place.account, place.programs
-        self.url = f"postgresql://linli@/linli?host={home}"
+    def __init__(self, city, server):
+        self.server = server
+        self.url = f"postgresql://linli@/linli?host={server.home}&port={server.port}"
         self.changed = {
-            "/var/lib/postgresql/18/main": f"{home}/data",
-            "/var/backups/linli": f"{home}/backups",
+            "/var/lib/postgresql/18/main": f"{server.data}",
+            "/var/backups/linli": f"{server.home}/backups",
             "postgresql://linli:secret@db.example/linli": city.world.url,
             "postgresql://linli:secret@new.example/linli": self.url,
-            ".venv/bin/python -m app": f"PYTHONDONTWRITEBYTECODE=1 {ROOT}/.venv/bin/python -m app",
+            ".venv/bin/python": sys.executable,
         }
         self.blocks = [each.text for each in blocks(GUIDE)]
         self.said = self._exports(0)
 
     def follow(self, number, **changed):
-        """Of the blocks of the guide that one."""
+        """Of the blocks of the guide that one. Linli's own folder is not open to the server's user here."""
         text = self._words(self.blocks[number], changed)
-        root = "-m app" in text  # where Linli is installed, the server's user has no business here
-        self._run("bash", "-ec", f"{self.said}\ncd {ROOT if root else self.home}\n{text}", root=root)
+        linli = "-m app" in text
+        where = ROOT if linli else self.server.home
+        self.server.run("bash", "-ec", f"{self.said}\ncd {where}\n{text}", outside=linli)
         self.said += self._exports(number, **changed)
 
     def _exports(self, number, **changed):
@@ -68,41 +59,14 @@ class Administrator:
             text = text.replace(found, instead)
         return text
 
-    def installs(self):
-        (self.home / "backups").mkdir()
-        self.account.given(self.home / "backups")
-        self._run("initdb", "-D", f"{self.home}/data", "-U", "postgres", "-A", "trust", "--no-sync")
-        with (self.home / "data" / "postgresql.conf").open("a") as file:
-            file.write(FRESH.format(home=self.home))
-        self._run("pg_ctl", "start", "-w", "-s", "-D", f"{self.home}/data", "-l", f"{self.home}/log")
-
-    def leaves(self):
-        self._run("pg_ctl", "stop", "-w", "-s", "-m", "immediate", "-D", f"{self.home}/data")
-
-    def _run(self, *words, root=False):
-        environment = {
-            "PATH": f"{self.programs}:{os.environ['PATH']}",
-            "PGHOST": str(self.home),
-            "PGUSER": "postgres",
-            "LC_ALL": "C.UTF-8",
-        }
-        process = {} if root else self.account.process()
-        done = subprocess.run(
-            words, cwd="/", env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, **process,
-        )  # fmt: skip
-        assert done.returncode == 0, f"{words[-1]}\n{done.stdout}"
-
 
 @pytest.fixture
 def administrator(city):
-    home = Path(tempfile.mkdtemp(prefix="linli-restored-"))
-    administrator = Administrator(city, home)
-    administrator.account.given(home)
-    administrator.installs()
-    yield administrator
-    administrator.leaves()
-    shutil.rmtree(home)
+    with Server.running("listen_addresses = ''\nport = {port}\n") as server:
+        backups = server.home / "backups"
+        backups.mkdir()
+        server.account.given(backups)
+        yield Administrator(city, server)
 
 
 def test_what_was_backed_up_comes_back(city, tell, administrator):
