@@ -15,7 +15,7 @@ RUN python3 -m compileall -q app migrations
 
 FROM debian:12-slim
 RUN apt-get update && apt-get install -qy --no-install-recommends python3 tini && rm -rf /var/lib/apt/lists/*
-RUN useradd --system --uid 10001 --create-home --home-dir /var/lib/linli linli
+RUN useradd --uid 10001 --create-home --home-dir /var/lib/linli linli
 WORKDIR /linli
 COPY --from=build /linli /linli
 USER linli

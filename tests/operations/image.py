@@ -104,7 +104,7 @@ def carry_out(stage: Stage, root: Path, made: Mapping[str, Path]) -> None:
         elif word == "RUN":
             begun = time.monotonic()
             shell = f"cd {folder} && {text}"
-            words = ["unshare", "--mount", "sh", "-ec", BUILDER, "sh", root, shell]
+            words = ("unshare", "--mount", "sh", "-ec", BUILDER, "sh", root, shell)
             run(*words, stdout=subprocess.DEVNULL, env=of_builder())
             say(f"RUN {text[:70]}… {time.monotonic() - begun:.0f} s")
 

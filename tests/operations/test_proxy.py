@@ -8,6 +8,7 @@ import subprocess
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
+from typing import NamedTuple
 
 import httpx
 import pytest
@@ -53,7 +54,9 @@ class Upstream:
     """Says what it heard; or, `away`, that it is not to be asked now."""
 
     def __init__(self):
-        self.heard, self.away = [], False
+        self.heard, self.away = list[tuple[str, str, int]](), False
+        self.listening = listen("127.0.0.1", 0)
+        self.port, self.server = self.listening.getsockname()[1], server_for(self, HttpSettings())
 
     async def __call__(self, scope, receive, send):
         if scope["type"] != "http":
@@ -61,30 +64,32 @@ class Upstream:
         request = Request(scope, receive)
         body = await request.body()
         self.heard.append((scope["method"], scope["path"], len(body)))
-        told = {"client": request.client.host, "scheme": request.url.scheme}
+        told = {"client": scope["client"][0], "scheme": request.url.scheme}
         answer = JSONResponse(told, 503 if self.away else 200)
         await answer(scope, receive, send)
 
 
 @pytest.fixture
 async def upstreams():
-    """Two, each with the socket that it listens on."""
-    both, tasks = [], []
-    for _ in range(2):
-        upstream, listening = Upstream(), listen("127.0.0.1", 0)
-        upstream.port, upstream.server = listening.getsockname()[1], server_for(upstream, HttpSettings())
-        tasks.append(asyncio.create_task(upstream.server.serve([listening])))
-        await upstream.server.ready.wait()
-        both.append(upstream)
+    both = [Upstream(), Upstream()]
+    tasks = [asyncio.create_task(each.server.serve([each.listening])) for each in both]
+    for each in both:
+        await each.server.ready.wait()
     yield both
     for each in both:
         each.server.should_exit = True
     await asyncio.gather(*tasks)
 
 
+class Proxy(NamedTuple):
+    client: httpx.AsyncClient
+    plain: int
+    secure: int
+
+
 @pytest.fixture
 async def proxy(upstreams, tmp_path):
-    """A client of it. Only places and, for our patience, one deadline are others than in the file."""
+    """Only places and, for our patience, one deadline are others than in the file."""
     certify(tmp_path / "tls")
     plain, secure = free_port(), free_port()
     changed = {
@@ -110,8 +115,7 @@ async def proxy(upstreams, tmp_path):
         trust = ssl.create_default_context(cafile=tmp_path / "tls" / "fullchain.pem")
         base = f"https://127.0.0.1:{secure}"
         async with httpx.AsyncClient(base_url=base, verify=trust, trust_env=False, timeout=20) as client:
-            client.plain, client.secure = plain, secure
-            yield client
+            yield Proxy(client, plain, secure)
     finally:
         running.terminate()
         running.wait()
@@ -133,11 +137,14 @@ async def until_open(port, running, folder):
 
 async def test_the_proxy_tells_who_asks_and_lets_in_what_may_come_in(proxy, upstreams):
     lie = {"X-Forwarded-For": "203.0.113.9"}
-    assert (await proxy.get("/api/v1/me", headers=lie)).json() == {"client": "127.0.0.1", "scheme": "https"}
+    assert (await proxy.client.get("/api/v1/me", headers=lie)).json() == {
+        "client": "127.0.0.1",
+        "scheme": "https",
+    }
     for inside in ("/metrics", "/readyz"):
-        assert (await proxy.get(inside)).status_code == 404
-    assert (await proxy.post("/api/v1/files", content=b"x" * 10_500_000)).status_code == 200
-    assert (await proxy.post("/api/v1/files", content=b"x" * 12_000_000)).status_code == 413
+        assert (await proxy.client.get(inside)).status_code == 404
+    assert (await proxy.client.post("/api/v1/files", content=b"x" * 10_500_000)).status_code == 200
+    assert (await proxy.client.post("/api/v1/files", content=b"x" * 12_000_000)).status_code == 413
     heard = [path for each in upstreams for _, path, _ in each.heard]
     assert sorted(heard) == ["/api/v1/files", "/api/v1/me"]
 
@@ -159,12 +166,12 @@ async def test_a_client_that_does_not_finish_its_headers_is_hung_up_on(proxy):
 async def test_while_one_is_away_the_other_is_asked_but_no_post_twice(proxy, upstreams):
     one, other = upstreams
     one.away = True
-    assert {(await proxy.get("/x")).status_code for _ in range(6)} == {200}
-    posted = [(await proxy.post("/x", content=b"1")).status_code for _ in range(6)]
+    assert {(await proxy.client.get("/x")).status_code for _ in range(6)} == {200}
+    posted = [(await proxy.client.post("/x", content=b"1")).status_code for _ in range(6)]
     assert set(posted) <= {200, 503}
     assert sum(method == "POST" for each in upstreams for method, _, _ in each.heard) == len(posted)
     one.away, one.server.should_exit = False, True
     await asyncio.sleep(0.3)
     heard = len(other.heard)
-    assert {(await proxy.post("/x", content=b"1")).status_code for _ in range(6)} == {200}
+    assert {(await proxy.client.post("/x", content=b"1")).status_code for _ in range(6)} == {200}
     assert len(other.heard) == heard + 6

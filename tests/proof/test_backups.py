@@ -89,7 +89,7 @@ def test_what_was_backed_up_comes_back(city, tell, administrator):
         connection.execute("UPDATE bookings SET purpose = '写在副本之后'")
         whole = everything(url)
         time.sleep(0.1)
-        [at] = connection.execute("SELECT clock_timestamp()::text").fetchone()
+        [(at,)] = connection.execute("SELECT clock_timestamp()::text").fetchall()
         time.sleep(0.1)
         connection.execute("DROP TABLE bookings CASCADE")
         connection.execute("DELETE FROM notices")
