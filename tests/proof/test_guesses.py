@@ -8,7 +8,7 @@ import jwt
 
 from app.registry.people import tokens
 from bench.processes import SECRET
-from tests.proof.city import City, headers
+from tests.proof.city import City, Process, headers
 from tests.proof.conftest import size
 
 NEAR = "all but its last letters right"
@@ -33,9 +33,9 @@ def forged(token: str) -> dict[str, str]:
     }
 
 
-def test_the_clock_tells_nothing(city: City, tell):
+def test_the_clock_tells_nothing(city: City, api: Process, tell):
     spent = {each: list[float]() for each in forged(city.world.residents[0].token)}
-    with city.process() as server, httpx.Client(base_url=server.base, trust_env=False) as client:
+    with httpx.Client(base_url=api.base, trust_env=False) as client:
         for number in range(size(100, 1000)):
             for kind, token in forged(city.world.residents[number % 50].token).items():
                 begun = time.perf_counter()
