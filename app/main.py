@@ -160,7 +160,11 @@ from app.services.venues.appeals.router import router as appeals
 from app.services.venues.bookings import jobs as bookings_jobs
 from app.services.venues.bookings.router import router as bookings
 from app.services.venues.canned.router import router as canned_answers
+from app.services.venues.cleanings.router import router as cleanings
 from app.services.venues.closures.router import router as closures
+from app.services.venues.damages import privacy as damages_kept
+from app.services.venues.damages.router import router as damages
+from app.services.venues.damages.service import open_photo as damage_photo
 from app.services.venues.door import jobs as door_jobs
 from app.services.venues.door.router import router as door
 from app.services.venues.duties.router import router as duties
@@ -245,6 +249,8 @@ ROUTERS = (
     talks,
     duties,
     canned_answers,
+    damages,
+    cleanings,
     alternatives,
     appeals,
     venue_feeds,
@@ -294,12 +300,14 @@ FILE_OPENERS = {
     "nursing_orders": open_order_file,
     "nursing_visits": open_visit_file,
     "order_workers": open_photo,
+    "venue_damages": damage_photo,
     "mediation_evidence": open_evidence,
     "mediation_templates": open_template,
 }
 # What is kept about people, each slice shows and forgets of its own: `GET /me/data`, `DELETE /me`. Who refers
 # to others comes before them; the account is the last.
 KEEPERS: tuple[Keeper, ...] = (
+    damages_kept.KEEPER,
     bookings_kept.KEEPER,
     homecare_kept.KEEPER,
     calls_kept.KEEPER,

@@ -49,7 +49,9 @@ from app.services.merchants.models import Facility, FacilityKind, Paper, PaperKi
 from app.services.merchants.reports.models import ListingReport, ListingReportKind
 from app.services.orders import models as door
 from app.services.venues.canned.models import CannedAnswer
+from app.services.venues.cleanings.models import Cleaning
 from app.services.venues.closures.models import Closure, ClosureMode
+from app.services.venues.damages.models import Damage
 from app.services.venues.duties.models import Duty
 from tests.access.scene import Scene
 from tests.catalog.wishes import LIST, wish
@@ -192,6 +194,21 @@ async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:
     session.add_all([closure, duty, canned])
     await session.commit()
     scene.ids |= {"venue_id": str(hall.id), "closure_id": str(closure.id)}
+    damage = Damage(
+        place=scene.town.willow,
+        venue_id=hall.id,
+        reported_by=scene.people["alice"].id,
+        note="温雅莉说椅子断了",
+        file_ids=[],
+    )
+    session.add(damage)
+    await session.flush()
+    cleaning = Cleaning(
+        place=scene.town.willow, venue_id=hall.id, damage_id=damage.id, note="温雅莉说椅子断了"
+    )
+    session.add(cleaning)
+    await session.commit()
+    scene.ids |= {"damage_id": str(damage.id), "cleaning_id": str(cleaning.id)}
     scene.ids |= {"duty_id": str(duty.id), "canned_answer_id": str(canned.id)}
     wishes = {
         "booking": ("bookings", slot(9)),

@@ -31,6 +31,14 @@ class CannedAnswerNotFound(NotFound, code=404057, zh="没有这条常用答复�
     """There is no such answer at hand, or it is out of your sight."""
 
 
+class DamageNotFound(NotFound, code=404058, zh="没有这项损坏报告，或您无权查看"):
+    """There is no such report, or it is out of your sight."""
+
+
+class CleaningNotFound(NotFound, code=404059, zh="没有这项清扫任务，或您无权查看"):
+    """There is no such cleaning task, or it is out of your sight."""
+
+
 class SlotTaken(Conflict, code=409051, zh="该场地这一时段已被预约"):
     """The venue is already booked for part of that time."""
 
@@ -111,3 +119,7 @@ class CannedTitleTaken(
     Conflict, code=409066, zh="已有同名的常用答复", constraint="uq_venue_canned_answers_place_id_title"
 ):
     """There is an answer at hand of that title already."""
+
+
+class NotBeenInside(Conflict, code=409067, zh="签到使用后才能报告损坏"):
+    """Nobody has been inside on that booking yet, so nothing can have been found."""

@@ -7,6 +7,8 @@ from app.kit.access import Actor
 from app.kit.todo import MOST, Todo
 from app.services.venues.bookings.models import Booking
 from app.services.venues.bookings.repository import BookingRepository
+from app.services.venues.cleanings.models import Cleaning
+from app.services.venues.cleanings.repository import CleaningRepository
 from app.services.venues.talks.repository import MessageRepository
 from app.services.venues.waitlist.models import Wait
 from app.services.venues.waitlist.repository import WaitRepository
@@ -19,13 +21,15 @@ async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
     found = [_todo("venues.claim", "候补的场地已为您保留，请确认", each, each.offer_until) for each in offers]
     asked = await MessageRepository(session).waiting(actor, MOST)
     found += [_todo("venues.answer", "居民的提问待答复", booking, until) for booking, until in asked]
+    cleanings = await CleaningRepository(session).to_do(actor, most=MOST)
+    found += [_todo("venues.clean", "场地待清扫", each, None) for each in cleanings]
     appeals = await BookingRepository(session).appealed(actor, most=MOST)
     found += [_todo("venues.decide_appeal", "未到申诉待处理", each, None) for each in appeals]
     return [*found, *(_todo("venues.decide", "场地预约待审核", each, each.starts_at) for each in pending)]
 
 
-def _todo(kind: str, title: str, row: Wait | Booking, due_at: datetime | None) -> Todo:
-    path = "waitlist" if isinstance(row, Wait) else "bookings"
+def _todo(kind: str, title: str, row: Wait | Booking | Cleaning, due_at: datetime | None) -> Todo:
+    path = {Wait: "waitlist", Booking: "bookings", Cleaning: "cleanings"}[type(row)]
     return Todo(
         kind=kind,
         id=row.id,
