@@ -167,6 +167,9 @@ from app.services.venues.damages.router import router as damages
 from app.services.venues.damages.service import open_photo as damage_photo
 from app.services.venues.door import jobs as door_jobs
 from app.services.venues.door.router import router as door
+from app.services.venues.draws import jobs as draws_jobs
+from app.services.venues.draws import privacy as draws_kept
+from app.services.venues.draws.router import router as draws
 from app.services.venues.duties.router import router as duties
 from app.services.venues.feeds.router import router as venue_feeds
 from app.services.venues.figures.router import router as venue_figures
@@ -251,6 +254,7 @@ ROUTERS = (
     canned_answers,
     damages,
     cleanings,
+    draws,
     alternatives,
     appeals,
     venue_feeds,
@@ -284,6 +288,7 @@ JOBS = (
     waitlist_jobs,
     series_jobs,
     talks_jobs,
+    draws_jobs,
     reconciliation_jobs,
     notices_jobs,
     market_jobs,
@@ -308,6 +313,7 @@ FILE_OPENERS = {
 # to others comes before them; the account is the last.
 KEEPERS: tuple[Keeper, ...] = (
     damages_kept.KEEPER,
+    draws_kept.KEEPER,
     bookings_kept.KEEPER,
     homecare_kept.KEEPER,
     calls_kept.KEEPER,

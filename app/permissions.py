@@ -54,6 +54,7 @@ class Permission(StrEnum):
     VENUES_CANCEL = "venues.cancel"
     VENUES_CLOSE = "venues.close"
     VENUES_DOOR = "venues.door"
+    VENUES_DRAW = "venues.draw"
     VENUES_EDIT = "venues.edit"
     VENUES_OVERRIDE = "venues.override"
     VENUES_READ_BOOKINGS = "venues.read_bookings"
@@ -151,6 +152,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
             Permission.VENUES_CANCEL,
             Permission.VENUES_CLOSE,
             Permission.VENUES_DOOR,
+            Permission.VENUES_DRAW,
             Permission.VENUES_EDIT,
             Permission.VENUES_OVERRIDE,
             Permission.VENUES_READ_BOOKINGS,

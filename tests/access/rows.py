@@ -52,6 +52,8 @@ from app.services.venues.canned.models import CannedAnswer
 from app.services.venues.cleanings.models import Cleaning
 from app.services.venues.closures.models import Closure, ClosureMode
 from app.services.venues.damages.models import Damage
+from app.services.venues.draws.lots import commitment
+from app.services.venues.draws.models import Draw, Ticket
 from app.services.venues.duties.models import Duty
 from tests.access.scene import Scene
 from tests.catalog.wishes import LIST, wish
@@ -208,6 +210,22 @@ async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:
     )
     session.add(cleaning)
     await session.commit()
+    draw = Draw(
+        place=scene.town.willow,
+        venue_id=hall.id,
+        slot=Range(now() + timedelta(days=5), now() + timedelta(days=6)),
+        closes_at=now() + timedelta(days=4),
+        seats=1,
+        seed_hash=commitment("seed"),
+    )
+    session.add(draw)
+    await session.flush()
+    alice = scene.people["alice"].id
+    mine = {"entered_by": alice, "counted_for": alice, "purpose": "温雅莉的象棋"}
+    ticket = Ticket(place=scene.town.willow, draw_id=draw.id, headcount=1, seats=1, weight=1, **mine)
+    session.add(ticket)
+    await session.commit()
+    scene.ids |= {"draw_id": str(draw.id), "ticket_id": str(ticket.id)}
     scene.ids |= {"damage_id": str(damage.id), "cleaning_id": str(cleaning.id)}
     scene.ids |= {"duty_id": str(duty.id), "canned_answer_id": str(canned.id)}
     wishes = {

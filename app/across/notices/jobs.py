@@ -31,6 +31,7 @@ from app.services.venues.events import (
     CleaningOpened,
     MessageWritten,
     SlotOffered,
+    TicketDrawn,
 )
 
 
@@ -234,3 +235,10 @@ async def tell_of_compensation(session: AsyncSession, event: NursingCompensated)
 @on(CleaningOpened)
 async def tell_of_cleaning(session: AsyncSession, event: CleaningOpened) -> None:
     await tell(session, "cleaning_opened", account_id=event.account_id, subject_id=event.cleaning_id)
+
+
+@on(TicketDrawn)
+async def tell_of_the_draw(session: AsyncSession, event: TicketDrawn) -> None:
+    codes = {"won": "draw_won", "void": "draw_called_off", "refused": "draw_refused"}
+    code = codes.get(event.status, "draw_lost")
+    await tell(session, code, account_id=event.account_id, subject_id=event.ticket_id)

@@ -39,6 +39,14 @@ class CleaningNotFound(NotFound, code=404059, zh="没有这项清扫任务，或
     """There is no such cleaning task, or it is out of your sight."""
 
 
+class DrawNotFound(NotFound, code=404060, zh="没有这次抽签"):
+    """There is no such draw."""
+
+
+class TicketNotFound(NotFound, code=404061, zh="没有这张签，或您无权查看"):
+    """There is no such ticket, or it is out of your sight."""
+
+
 class SlotTaken(Conflict, code=409051, zh="该场地这一时段已被预约"):
     """The venue is already booked for part of that time."""
 
@@ -123,3 +131,17 @@ class CannedTitleTaken(
 
 class NotBeenInside(Conflict, code=409067, zh="签到使用后才能报告损坏"):
     """Nobody has been inside on that booking yet, so nothing can have been found."""
+
+
+class ClosesInThePast(Conflict, code=409068, zh="抽签报名的截止时间已过"):
+    """Nobody could enter a draw that has closed already."""
+
+
+class DrawClosed(Conflict, code=409069, zh="抽签报名已截止"):
+    """It has closed, or was called off: nobody enters any more."""
+
+
+class EnteredAlready(
+    Conflict, code=409070, zh="您家已登记参加这次抽签", constraint="uq_venue_draw_tickets_household"
+):
+    """Your household has a ticket in that draw."""

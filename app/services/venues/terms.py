@@ -76,6 +76,13 @@ class Terms(Input):
     grace_minutes: int | None = Field(
         15, strict=True, ge=5, le=240, description="Without a check-in the slot is freed then; null: never."
     )
+    elder_from: int = Field(
+        60, strict=True, ge=1, le=150, description="In a draw, an elder from this age on."
+    )
+    elder_weight: int = Field(2, strict=True, ge=1, le=10, description="How many lots an elder's ticket has.")
+    favoured_weight: int = Field(
+        2, strict=True, ge=1, le=10, description="How many lots a disabled resident's ticket has."
+    )
     late_minutes: Minutes = Field(60, description="To cancel later than this before the start is late.")
 
     @model_validator(mode="after")

@@ -66,6 +66,15 @@ class AllocationService:
                 break
         raise SlotTaken
 
+    async def take_all(
+        self, venue: Venue, slot: Range[datetime], *, kind: AllocationKind, subject_id: UUID
+    ) -> None:
+        """Every unit of it. SlotTaken."""
+        leaves, blocked = await self.leaves(venue), with_margins(venue, slot)
+        await self.clear_lapsed([each.venue_id for each in leaves], blocked)
+        if not await self._all_of(Demand(subject_id, whole(leaves), blocked), kind, None):
+            raise SlotTaken
+
     async def take_many(
         self, demands: Sequence[Demand], kind: AllocationKind, lapses_at: datetime | None = None
     ) -> set[UUID]:
