@@ -49,6 +49,8 @@ PUBLIC_OR_NOT = {  # as what they show is
     "list_offers_of_merchant",
     "read_offer",
     "list_slots",
+    "list_draws",
+    "read_draw",
 }
 FILES = {
     "read_venue_calendar",

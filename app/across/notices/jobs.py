@@ -232,6 +232,8 @@ async def tell_of_unused_visits(session: AsyncSession, event: NursingPackageEnde
 @on(NursingCompensated)
 async def tell_of_compensation(session: AsyncSession, event: NursingCompensated) -> None:
     await tell(session, "nursing_compensated", account_id=event.ordered_by, subject_id=event.purchase_id)
+
+
 @on(CleaningOpened)
 async def tell_of_cleaning(session: AsyncSession, event: CleaningOpened) -> None:
     await tell(session, "cleaning_opened", account_id=event.account_id, subject_id=event.cleaning_id)
