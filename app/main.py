@@ -159,6 +159,9 @@ from app.services.venues.alternatives.router import router as alternatives
 from app.services.venues.appeals.router import router as appeals
 from app.services.venues.bookings import jobs as bookings_jobs
 from app.services.venues.bookings.router import router as bookings
+from app.services.venues.calendars import privacy as calendars_kept
+from app.services.venues.calendars.router import links as calendar_links
+from app.services.venues.calendars.router import router as calendars
 from app.services.venues.canned.router import router as canned_answers
 from app.services.venues.cleanings.router import router as cleanings
 from app.services.venues.closures.router import router as closures
@@ -255,6 +258,8 @@ ROUTERS = (
     damages,
     cleanings,
     draws,
+    calendars,
+    calendar_links,
     alternatives,
     appeals,
     venue_feeds,
@@ -312,6 +317,7 @@ FILE_OPENERS = {
 # What is kept about people, each slice shows and forgets of its own: `GET /me/data`, `DELETE /me`. Who refers
 # to others comes before them; the account is the last.
 KEEPERS: tuple[Keeper, ...] = (
+    calendars_kept.KEEPER,
     damages_kept.KEEPER,
     draws_kept.KEEPER,
     bookings_kept.KEEPER,

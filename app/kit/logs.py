@@ -23,6 +23,7 @@ log = structlog.get_logger(__name__)
 
 PROCESS = uuid4().hex[:24]
 numbers = count()
+A_KEY = re.compile(r"[^/]{41,}")  # longer than any code or id of ours
 OURS_OR_THEIRS = re.compile(r"[A-Za-z0-9._-]{1,64}")
 
 
@@ -65,6 +66,11 @@ def without_values(_: object, __: str, line: structlog.typing.EventDict) -> stru
     return line
 
 
+def without_keys(path: str) -> str:
+    """A path may be a key by itself: the calendar of a phone cannot sign in."""
+    return A_KEY.sub("…", path)
+
+
 def request_id_of(given: str) -> str:
     """The caller's own, if it can stand in a line; else a new one."""
     return given if OURS_OR_THEIRS.fullmatch(given) else new_request_id()
@@ -104,4 +110,5 @@ class RequestLog:
                 seconds = time.perf_counter() - started
                 metrics.answered(scope["method"], template_of(scope), status, seconds)
                 took = round(seconds * 1000, 1)
-                log.info("request", method=scope["method"], path=scope["path"][:200], status=status, ms=took)
+                path = without_keys(scope["path"])[:200]
+                log.info("request", method=scope["method"], path=path, status=status, ms=took)

@@ -1,13 +1,14 @@
 """Traces, for installations that collect them: FastAPI's own spans, sent on by OpenTelemetry's protocol.
 
 Off unless TRACES_ENDPOINT names a collector, and then the extra `linli[traces]` has to be installed.
-What a client put into a query never leaves with a span.
+What a client put into a query never leaves with a span, nor a path that is a key.
 """
 
 from typing import TYPE_CHECKING
 
 from fastapi.telemetry import TelemetryConfig
 
+from app.kit.logs import without_keys
 from app.settings import TracesSettings
 
 if TYPE_CHECKING:
@@ -35,8 +36,11 @@ def provider(settings: TracesSettings) -> "TracerProvider | None":
 
     class WithoutQueries(SpanProcessor):
         def on_start(self, span: Span, parent_context: object = None) -> None:
-            if "url.query" in (span.attributes or {}):
+            said = span.attributes or {}
+            if "url.query" in said:
                 span.set_attribute("url.query", "")
+            if "url.path" in said:
+                span.set_attribute("url.path", without_keys(str(said["url.path"])))
 
         def on_end(self, span: ReadableSpan) -> None:
             pass

@@ -48,6 +48,8 @@ from app.services.merchants.flow import PaperStatus
 from app.services.merchants.models import Facility, FacilityKind, Paper, PaperKind, ServedPlace
 from app.services.merchants.reports.models import ListingReport, ListingReportKind
 from app.services.orders import models as door
+from app.services.venues.calendars.models import CalendarLink
+from app.services.venues.calendars.service import hashed
 from app.services.venues.canned.models import CannedAnswer
 from app.services.venues.cleanings.models import Cleaning
 from app.services.venues.closures.models import Closure, ClosureMode
@@ -225,6 +227,9 @@ async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:
     ticket = Ticket(place=scene.town.willow, draw_id=draw.id, headcount=1, seats=1, weight=1, **mine)
     session.add(ticket)
     await session.commit()
+    session.add(CalendarLink(account_id=alice, token_hash=hashed("cal_alice")))
+    await session.commit()
+    scene.ids |= {"calendar_token": "cal_alice"}
     scene.ids |= {"draw_id": str(draw.id), "ticket_id": str(ticket.id)}
     scene.ids |= {"damage_id": str(damage.id), "cleaning_id": str(cleaning.id)}
     scene.ids |= {"duty_id": str(duty.id), "canned_answer_id": str(canned.id)}

@@ -84,6 +84,7 @@ SECRETS = {
     "reveal_number",
     "search_residents",
     "reveal_mediation_party",
+    "make_calendar_link",
     "make_key",
     "make_own_key",
     "enter_endpoint_for",

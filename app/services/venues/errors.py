@@ -47,6 +47,10 @@ class TicketNotFound(NotFound, code=404061, zh="没有这张签，或您无权�
     """There is no such ticket, or it is out of your sight."""
 
 
+class CalendarNotFound(NotFound, code=404062, zh="日历链接不存在或已撤销"):
+    """There is no such link, or it was revoked or replaced."""
+
+
 class SlotTaken(Conflict, code=409051, zh="该场地这一时段已被预约"):
     """The venue is already booked for part of that time."""
 

@@ -37,18 +37,18 @@ class FeedService:
         rows = await self.allocations.allocations.between(leaves, window)
         closures = {each.subject_id for each in rows if each.kind is AllocationKind.CLOSURE}
         why = await ClosureRepository(self.session).reasons(closures)
-        calendar = calendar_of(venue)
+        calendar = blank(venue.name)
         for event in events_of(venue, [each for each in rows if each.kind in SHOWN], why):
             calendar.add_component(event)
         written: bytes = calendar.to_ical()
         return written
 
 
-def calendar_of(venue: Venue) -> Calendar:
+def blank(name: str) -> Calendar:
     calendar = Calendar()
     calendar.add("prodid", "-//Linli//Venues//ZH")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", venue.name)
+    calendar.add("x-wr-calname", name)
     calendar.add("x-wr-timezone", "Asia/Shanghai")
     return calendar
 
