@@ -1,0 +1,110 @@
+"""When one may book: not in the past, not too early, on the step, for so long, while it is open."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from app.kit.clock import CHINA
+from app.kit.opening import midnight
+from app.services.venues.rules.wish import Rule, Wish, days_of, in_words, overlap
+from app.services.venues.terms import QuietHours, Terms
+
+
+class NotInThePast(Rule):
+    code, message = "too_late", "不能预约已经过去的时间"
+    may_skip = True
+
+    def broken_by(self, wish: Wish) -> bool:
+        return wish.starts_at < wish.now
+
+
+class WithNotice(Rule):
+    code = "too_short_notice"
+    may_override = may_skip = True
+
+    def __init__(self, terms: Terms) -> None:
+        self.notice = timedelta(minutes=terms.notice_minutes)
+        self.message = f"请至少提前 {in_words(terms.notice_minutes)}预约"
+
+    def broken_by(self, wish: Wish) -> bool:
+        return wish.now <= wish.starts_at < wish.now + self.notice
+
+
+class WithinHorizon(Rule):
+    code = "too_early"
+    may_override = may_skip = True
+
+    def __init__(self, terms: Terms) -> None:
+        self.days = timedelta(days=terms.horizon_days)
+        self.message = f"最多提前 {terms.horizon_days} 天预约"
+
+    def broken_by(self, wish: Wish) -> bool:
+        """By the days on the wall, so that a whole day opens at midnight."""
+        return wish.starts_at.astimezone(CHINA).date() > wish.now.astimezone(CHINA).date() + self.days
+
+
+class OnTheStep(Rule):
+    code = "bad_interval"
+
+    def __init__(self, terms: Terms) -> None:
+        self.step = terms.step_minutes
+        half = self.step == 30
+        self.message = "请按整点或半点预约" if half else f"请按每 {self.step} 分钟一档的时间预约"
+
+    def broken_by(self, wish: Wish) -> bool:
+        return any(self._between(moment.astimezone(CHINA)) for moment in (wish.starts_at, wish.ends_at))
+
+    def _between(self, local: datetime) -> bool:
+        return bool((local.hour * 60 + local.minute) % self.step or local.second or local.microsecond)
+
+
+class LongEnough(Rule):
+    code = "too_short"
+
+    def __init__(self, terms: Terms) -> None:
+        self.shortest = timedelta(minutes=terms.shortest_minutes)
+        self.message = f"每次至少预约 {in_words(terms.shortest_minutes)}"
+
+    def broken_by(self, wish: Wish) -> bool:
+        return wish.length < self.shortest
+
+
+class NotTooLong(Rule):
+    code = "too_long"
+    may_override = True
+
+    def __init__(self, terms: Terms) -> None:
+        self.longest = timedelta(minutes=terms.longest_minutes)
+        self.message = f"每次最多预约 {in_words(terms.longest_minutes)}"
+
+    def broken_by(self, wish: Wish) -> bool:
+        return wish.length > self.longest
+
+
+class WithinOpeningHours(Rule):
+    code, message = "closed", "这一时段场地不开放"
+    may_override = may_skip = True
+
+    def broken_by(self, wish: Wish) -> bool:
+        return not wish.open_throughout
+
+
+class NotInQuietHours(Rule):
+    code = "quiet_hours"
+    may_override = may_skip = True
+
+    def __init__(self, hours: QuietHours) -> None:
+        self.span = hours.span
+        self.message = f"{hours.opens} 至 {hours.closes} 为安静时段，不接受预约"
+
+    def broken_by(self, wish: Wish) -> bool:
+        return any(
+            overlap(
+                wish, quiet_from, quiet_from + timedelta(minutes=self.span.to_minute - self.span.from_minute)
+            )
+            for quiet_from in self._about(wish)
+        )
+
+    def _about(self, wish: Wish) -> Iterable[datetime]:
+        """The quiet hours of every day it touches, and of the evening before."""
+        for day in days_of(wish.starts_at - timedelta(days=1), wish.ends_at):
+            yield midnight(day) + timedelta(minutes=self.span.from_minute)
