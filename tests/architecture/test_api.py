@@ -29,6 +29,7 @@ PUBLIC = {
     "list_venues",
     "read_venue",
     "read_venue_calendar",
+    "read_my_calendar",
     "read_venue_usage",
     "search_place",
     "list_nursing_slots",
@@ -54,6 +55,7 @@ PUBLIC_OR_NOT = {  # as what they show is
 }
 FILES = {
     "read_venue_calendar",
+    "read_my_calendar",
     "export_merchants",
     "print_service_card",
     "print_service_list",

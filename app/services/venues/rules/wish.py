@@ -36,7 +36,6 @@ class Wish:
 
 
 @dataclass(frozen=True)
-@dataclass(frozen=True)
 class Failure:
     code: str
     message: str
