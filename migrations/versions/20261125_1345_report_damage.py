@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "da3a9e000045"
-down_revision = "d07ed0711a25"
+down_revision = "7c4f0d92ab16"
 
 
 def upgrade() -> None:
