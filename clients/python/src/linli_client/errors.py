@@ -112,6 +112,26 @@ class CannedAnswerNotFound(families.NotFound):
     """404057 没有这条常用答复，或您无权查看"""
 
 
+class DamageNotFound(families.NotFound):
+    """404058 没有这项损坏报告，或您无权查看"""
+
+
+class CleaningNotFound(families.NotFound):
+    """404059 没有这项清扫任务，或您无权查看"""
+
+
+class DrawNotFound(families.NotFound):
+    """404060 没有这次抽签"""
+
+
+class TicketNotFound(families.NotFound):
+    """404061 没有这张签，或您无权查看"""
+
+
+class CalendarNotFound(families.NotFound):
+    """404062 日历链接不存在或已撤销"""
+
+
 class AccountNotFound(families.NotFound):
     """404101 没有这个账号"""
 
@@ -414,6 +434,22 @@ class NotOfTheStaff(families.Conflict):
 
 class CannedTitleTaken(families.Conflict):
     """409066 已有同名的常用答复"""
+
+
+class NotBeenInside(families.Conflict):
+    """409067 签到使用后才能报告损坏"""
+
+
+class ClosesInThePast(families.Conflict):
+    """409068 抽签报名的截止时间已过"""
+
+
+class DrawClosed(families.Conflict):
+    """409069 抽签报名已截止"""
+
+
+class EnteredAlready(families.Conflict):
+    """409070 您家已登记参加这次抽签"""
 
 
 class NeedsSecondPerson(families.Conflict):
@@ -976,6 +1012,11 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "series_not_found": SeriesNotFound,
     "shift_not_found": ShiftNotFound,
     "canned_answer_not_found": CannedAnswerNotFound,
+    "damage_not_found": DamageNotFound,
+    "cleaning_not_found": CleaningNotFound,
+    "draw_not_found": DrawNotFound,
+    "ticket_not_found": TicketNotFound,
+    "calendar_not_found": CalendarNotFound,
     "account_not_found": AccountNotFound,
     "session_not_found": SessionNotFound,
     "grant_not_found": GrantNotFound,
@@ -1052,6 +1093,10 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "on_duty_already": OnDutyAlready,
     "not_of_the_staff": NotOfTheStaff,
     "canned_title_taken": CannedTitleTaken,
+    "not_been_inside": NotBeenInside,
+    "closes_in_the_past": ClosesInThePast,
+    "draw_closed": DrawClosed,
+    "entered_already": EnteredAlready,
     "needs_second_person": NeedsSecondPerson,
     "id_number_taken": IdNumberTaken,
     "household_taken": HouseholdTaken,

@@ -38,6 +38,7 @@ OPERATIONS: Mapping[str, str] = {
     "arrive_at_door": "POST /nursing/orders/{order_id}/arrive k",
     "arrive_for_order": "POST /orders/{door_order_id}/arrive k",
     "arrive_for_own_order": "POST /merchant/orders/{door_order_id}/arrive k",
+    "ask_for_cleaning": "POST /venues/{venue_id}/cleanings k",
     "ask_for_clearance": "POST /places/{code}/clearances k",
     "ask_for_correction": "POST /me/corrections k",
     "ask_to_serve": "POST /merchants/{merchant_id}/places k",
@@ -48,6 +49,7 @@ OPERATIONS: Mapping[str, str] = {
     "buy_nursing_package": "POST /nursing/packages/{package_id}/purchases k",
     "call_back_rater": "POST /mediation/cases/{case_id}/ratings/{rating_id}/call-back k",
     "call_for_help": "POST /nursing/orders/{order_id}/sos k",
+    "call_off_draw": "POST /draws/{draw_id}/call-off k",
     "cancel_booking": "POST /bookings/{booking_id}/cancel k",
     "cancel_nursing_order": "POST /nursing/orders/{order_id}/cancel k",
     "cancel_nursing_purchase": "POST /nursing/purchases/{purchase_id}/cancel k",
@@ -97,6 +99,7 @@ OPERATIONS: Mapping[str, str] = {
     "disable_endpoint": "POST /webhook-endpoints/{endpoint_id}/disable k",
     "disable_own_endpoint": "POST /merchant/webhook-endpoints/{endpoint_id}/disable k",
     "disclose_conflict": "POST /mediation/cases/{case_id}/disclosures k",
+    "dismiss_damage": "POST /damages/{damage_id}/dismiss k",
     "dismiss_listing_report": "POST /listing-reports/{listing_report_id}/dismiss k",
     "dismiss_report": "POST /offer-reports/{report_id}/dismiss k",
     "dismiss_worker": "DELETE /workers/{worker_id}",
@@ -109,16 +112,19 @@ OPERATIONS: Mapping[str, str] = {
     "download_template": "GET /places/{code}/mediation/templates/{template}.docx b",
     "draft_agreement": "POST /mediation/cases/{case_id}/agreement k",
     "drop_canned_answer": "DELETE /canned-answers/{canned_answer_id}",
+    "drop_cleaning": "POST /cleanings/{cleaning_id}/drop k",
     "enable_endpoint": "POST /webhook-endpoints/{endpoint_id}/enable k",
     "enable_own_endpoint": "POST /merchant/webhook-endpoints/{endpoint_id}/enable k",
     "end_all_sessions": "DELETE /me/sessions",
     "end_duty": "DELETE /duties/{duty_id}",
+    "end_favour_in_draws": "DELETE /residents/{resident_id}/draw-favour",
     "end_grant": "DELETE /grants/{grant_id}",
     "end_leave": "DELETE /nursing/nurses/{nurse_id}/leaves/{leave_id}",
     "end_proxy": "POST /proxies/{proxy_id}/end k",
     "end_series": "DELETE /series/{series_id}",
     "end_serving": "POST /merchants/{merchant_id}/places/{code}/end k",
     "end_session": "DELETE /me/sessions/{session_id}",
+    "enter_draw": "POST /draws/{draw_id}/tickets k",
     "enter_endpoint_at": "POST /places/{code}/webhook-endpoints",
     "enter_endpoint_for": "POST /organisations/{organisation_id}/webhook-endpoints",
     "enter_nursing_provider": "POST /nursing/providers k",
@@ -129,11 +135,14 @@ OPERATIONS: Mapping[str, str] = {
     "export_residents": "GET /places/{code}/residents/export.xlsx b",
     "export_staff": "GET /places/{code}/grants/export.xlsx b",
     "extend_mediation": "POST /mediation/cases/{case_id}/extend k",
+    "favour_in_draws": "PUT /residents/{resident_id}/draw-favour",
+    "finish_cleaning": "POST /cleanings/{cleaning_id}/finish k",
     "finish_order": "POST /orders/{door_order_id}/done k",
     "finish_own_order": "POST /merchant/orders/{door_order_id}/done k",
     "forget_me": "DELETE /me",
     "forget_resident": "POST /residents/{resident_id}/forget k",
     "found_organisation": "POST /places/{code}/organisations k",
+    "give_back_cleaning": "POST /cleanings/{cleaning_id}/give-back k",
     "give_back_nursing_order": "POST /nursing/orders/{order_id}/give-back k",
     "give_consent": "POST /me/consents k",
     "give_mediation_consent": "POST /mediation/cases/{case_id}/consents k",
@@ -170,15 +179,18 @@ OPERATIONS: Mapping[str, str] = {
     "list_catalogs": "GET /places/{code}/catalogs",
     "list_children": "GET /places/{code}/children",
     "list_claims": "GET /places/{code}/claims",
+    "list_cleanings": "GET /places/{code}/cleanings",
     "list_clearances": "GET /places/{code}/clearances",
     "list_closures": "GET /venues/{venue_id}/closures",
     "list_confirmations": "GET /mediation/cases/{case_id}/confirmation",
     "list_consent_texts": "GET /consent-texts",
     "list_consents": "GET /me/consents",
     "list_corrections": "GET /places/{code}/corrections",
+    "list_damages": "GET /venues/{venue_id}/damages",
     "list_deliveries": "GET /webhook-endpoints/{endpoint_id}/deliveries",
     "list_differences": "GET /payments/differences",
     "list_disclosures": "GET /mediation/cases/{case_id}/disclosures",
+    "list_draws": "GET /venues/{venue_id}/draws",
     "list_duties": "GET /places/{code}/duties",
     "list_endpoints_at": "GET /places/{code}/webhook-endpoints",
     "list_endpoints_of": "GET /organisations/{organisation_id}/webhook-endpoints",
@@ -207,6 +219,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_my_claims": "GET /me/claims",
     "list_my_corrections": "GET /me/corrections",
     "list_my_coupons": "GET /me/coupons",
+    "list_my_draw_tickets": "GET /me/draw-tickets",
     "list_my_merchants": "GET /me/merchants",
     "list_my_nursing_orders": "GET /me/nursing-orders",
     "list_my_nursing_purchases": "GET /me/nursing-purchases",
@@ -258,6 +271,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_waits_of_venue": "GET /venues/{venue_id}/waitlist",
     "list_webhook_events": "GET /webhook-events",
     "list_workers": "GET /merchants/{merchant_id}/workers",
+    "make_calendar_link": "POST /me/calendar-link",
     "make_claim": "POST /me/claims k",
     "make_key": "POST /organisations/{organisation_id}/keys",
     "make_nursing_order": "POST /nursing/orders k",
@@ -278,6 +292,7 @@ OPERATIONS: Mapping[str, str] = {
     "note_told": "POST /calls/{call_id}/tell k",
     "object_to_mediator": "POST /mediation/cases/{case_id}/objections k",
     "offer_nursing_package": "POST /nursing/providers/{provider_id}/packages k",
+    "open_draw": "POST /venues/{venue_id}/draws k",
     "open_file": "GET /files/{file_id} b",
     "order_to_the_door": "POST /merchants/{merchant_id}/orders k",
     "pause_facility": "POST /facilities/{facility_id}/pause k",
@@ -307,13 +322,18 @@ OPERATIONS: Mapping[str, str] = {
     "read_booking": "GET /bookings/{booking_id}",
     "read_booking_messages": "POST /bookings/{booking_id}/messages/read k",
     "read_booking_timeline": "GET /bookings/{booking_id}/timeline",
+    "read_calendar_link": "GET /me/calendar-link",
     "read_catalog": "GET /places/{code}/catalogs/{name}",
     "read_claim_timeline": "GET /claims/{claim_id}/timeline",
+    "read_cleaning": "GET /cleanings/{cleaning_id}",
     "read_clearance_timeline": "GET /clearances/{clearance_id}/timeline",
     "read_committee": "GET /places/{code}/mediation/committee",
     "read_correction_timeline": "GET /corrections/{correction_id}/timeline",
+    "read_damage": "GET /damages/{damage_id}",
     "read_delivery": "GET /deliveries/{delivery_id}",
     "read_door_code": "GET /venues/{venue_id}/door-code",
+    "read_draw": "GET /draws/{draw_id}",
+    "read_draw_ticket": "GET /draw-tickets/{ticket_id}",
     "read_duty": "GET /places/{code}/duty",
     "read_endpoint": "GET /webhook-endpoints/{endpoint_id}",
     "read_facility": "GET /facilities/{facility_id}",
@@ -328,6 +348,7 @@ OPERATIONS: Mapping[str, str] = {
     "read_mediation_timeline": "GET /mediation/cases/{case_id}/timeline",
     "read_merchant": "GET /merchants/{merchant_id}",
     "read_merchant_timeline": "GET /merchants/{merchant_id}/timeline",
+    "read_my_calendar": "GET /calendars/{calendar_token}/bookings.ics b",
     "read_my_data": "GET /me/data.html b",
     "read_my_no_shows": "GET /me/no-shows",
     "read_nurse": "GET /nursing/nurses/{nurse_id}",
@@ -394,6 +415,8 @@ OPERATIONS: Mapping[str, str] = {
     "replace_template": "POST /places/{code}/mediation/templates k",
     "replay_delivery": "POST /deliveries/{delivery_id}/replay k",
     "replay_own_delivery": "POST /merchant/deliveries/{delivery_id}/replay k",
+    "report_damage": "POST /bookings/{booking_id}/damages k",
+    "report_damage_found": "POST /venues/{venue_id}/damages k",
     "report_danger": "POST /mediation/cases/{case_id}/reports k",
     "report_facility": "POST /facilities/{facility_id}/reports k",
     "report_incident": "POST /nursing/orders/{order_id}/incidents k",
@@ -416,6 +439,7 @@ OPERATIONS: Mapping[str, str] = {
     "reveal_number": "POST /calls/{call_id}/number",
     "reveal_resident": "POST /residents/{resident_id}/reveal",
     "review_nursing_visit": "POST /nursing/orders/{order_id}/review k",
+    "revoke_calendar_link": "DELETE /me/calendar-link",
     "revoke_clearance": "POST /clearances/{clearance_id}/revoke k",
     "revoke_key": "DELETE /organisations/{organisation_id}/keys/{key_id}",
     "revoke_own_key": "DELETE /merchant/keys/{key_id}",
@@ -427,6 +451,7 @@ OPERATIONS: Mapping[str, str] = {
     "search_residents": "POST /places/{code}/residents/search",
     "send_merchant_back": "POST /merchants/{merchant_id}/send-back k",
     "set_joint_price": "PUT /merchants/{merchant_id}/joint-price",
+    "settle_damage": "POST /damages/{damage_id}/settle k",
     "show_evidence": "POST /mediation/cases/{case_id}/evidence k",
     "sign_agreement": "POST /mediation/cases/{case_id}/signatures k",
     "sign_in_with_wechat": "POST /auth/wechat",
@@ -438,6 +463,7 @@ OPERATIONS: Mapping[str, str] = {
     "suspend_merchant": "POST /merchants/{merchant_id}/suspend k",
     "suspend_nurse": "POST /nursing/nurses/{nurse_id}/suspend k",
     "sync_visit": "POST /nursing/orders/{order_id}/sync k",
+    "take_cleaning": "POST /cleanings/{cleaning_id}/take k",
     "take_offer_down": "POST /offers/{offer_id}/take-down k",
     "terminate_mediation": "POST /mediation/cases/{case_id}/terminate k",
     "test_endpoint": "POST /webhook-endpoints/{endpoint_id}/test k",
@@ -453,6 +479,7 @@ OPERATIONS: Mapping[str, str] = {
     "withdraw_clearance": "POST /clearances/{clearance_id}/withdraw k",
     "withdraw_consent": "DELETE /me/consents/{purpose}",
     "withdraw_correction": "POST /corrections/{correction_id}/withdraw k",
+    "withdraw_draw_ticket": "POST /draw-tickets/{ticket_id}/withdraw k",
     "withdraw_facility": "DELETE /merchants/{merchant_id}/facilities/{kind}",
     "withdraw_item": "POST /catalog-items/{item_id}/withdraw k",
     "withdraw_mediation": "POST /mediation/cases/{case_id}/withdraw k",
@@ -623,6 +650,11 @@ class Operations:
         answer: OrderRead = self._call("arrive_for_own_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
+    def ask_for_cleaning(self, venue_id: str, body: CleaningCreate, **options: Unpack[Options]) -> CleaningRead:
+        """Ask for a cleaning. Whoever is on duty is told. It closes nothing: where nobody should come in, close the venue."""
+        answer: CleaningRead = self._call("ask_for_cleaning", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
     def ask_for_clearance(self, code: str, body: ClearanceCreate, **options: Unpack[Options]) -> ClearanceRead:
         """Ask to see what is about minors. Of that place and below it: name as small a one as will do. Somebody else has to approve it."""
         answer: ClearanceRead = self._call("ask_for_clearance", {"code": code, "body": body}, options)
@@ -671,6 +703,11 @@ class Operations:
     def call_for_help(self, order_id: str, body: CallForHelp | None = None, **options: Unpack[Options]) -> AlarmRead:
         """Call for help. By the nurse or the family; it rings until a named person has taken it on and says how it ended."""
         answer: AlarmRead = self._call("call_for_help", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def call_off_draw(self, draw_id: str, **options: Unpack[Options]) -> DrawRead:
+        """Call a draw off. The slot is free, and whoever had a ticket is told."""
+        answer: DrawRead = self._call("call_off_draw", {"draw_id": draw_id}, options)
         return answer
 
     def cancel_booking(self, booking_id: str, body: Refusal, **options: Unpack[Options]) -> BookingRead:
@@ -914,6 +951,11 @@ class Operations:
         answer: DisclosureRead = self._call("disclose_conflict", {"case_id": case_id, "body": body}, options)
         return answer
 
+    def dismiss_damage(self, damage_id: str, body: DamageSettle, **options: Unpack[Options]) -> DamageRead:
+        """Dismiss a report of damage. There is none; the cleaning task it had opened is dropped with it."""
+        answer: DamageRead = self._call("dismiss_damage", {"damage_id": damage_id, "body": body}, options)
+        return answer
+
     def dismiss_listing_report(self, listing_report_id: str, **options: Unpack[Options]) -> ListingReportRead:
         """Dismiss a report about a merchant. It was true after all."""
         answer: ListingReportRead = self._call("dismiss_listing_report", {"listing_report_id": listing_report_id}, options)
@@ -972,6 +1014,11 @@ class Operations:
         """Drop an answer at hand. What was said with it stays said."""
         self._call("drop_canned_answer", {"canned_answer_id": canned_answer_id}, options)
 
+    def drop_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Drop a cleaning task. There is nothing to be done."""
+        answer: CleaningRead = self._call("drop_cleaning", {"cleaning_id": cleaning_id}, options)
+        return answer
+
     def enable_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
         """Tell a webhook endpoint again. As if it had never failed; what waited goes out within minutes."""
         answer: EndpointRead = self._call("enable_endpoint", {"endpoint_id": endpoint_id}, options)
@@ -989,6 +1036,10 @@ class Operations:
     def end_duty(self, duty_id: str, **options: Unpack[Options]) -> None:
         """Take somebody off duty. That one shift."""
         self._call("end_duty", {"duty_id": duty_id}, options)
+
+    def end_favour_in_draws(self, resident_id: str, **options: Unpack[Options]) -> None:
+        """Let a resident's tickets weigh what others do. What has been entered already keeps its weight."""
+        self._call("end_favour_in_draws", {"resident_id": resident_id}, options)
 
     def end_grant(self, grant_id: str, **options: Unpack[Options]) -> None:
         """End a grant. Takes effect at the next request of whoever held it; your own role you may always lay down."""
@@ -1015,6 +1066,11 @@ class Operations:
     def end_session(self, session_id: str, **options: Unpack[Options]) -> None:
         """Sign a device out. Its tokens fail at their next use."""
         self._call("end_session", {"session_id": session_id}, options)
+
+    def enter_draw(self, draw_id: str, body: TicketCreate, **options: Unpack[Options]) -> TicketRead:
+        """Enter a draw. One ticket a household, as early or late as it likes. What is won is a booking by the venue's rules."""
+        answer: TicketRead = self._call("enter_draw", {"draw_id": draw_id, "body": body}, options)
+        return answer
 
     def enter_endpoint_at(self, code: str, body: EndpointCreate, **options: Unpack[Options]) -> EndpointMade:
         """Enter a webhook endpoint for an integrator. It hears of whatever happens at the place and below. Its secret is shown this once."""
@@ -1066,6 +1122,15 @@ class Operations:
         answer: MediationRead = self._call("extend_mediation", {"case_id": case_id, "body": body}, options)
         return answer
 
+    def favour_in_draws(self, resident_id: str, body: FavourGive, **options: Unpack[Options]) -> None:
+        """Let a resident's tickets weigh more. For staff who have seen, say, a certificate of disability: until when, and never why."""
+        self._call("favour_in_draws", {"resident_id": resident_id, "body": body}, options)
+
+    def finish_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Say that it is clean. By whoever did it."""
+        answer: CleaningRead = self._call("finish_cleaning", {"cleaning_id": cleaning_id}, options)
+        return answer
+
     def finish_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
         """Say that it is done. Whoever ordered confirms it, or contests it within a week."""
         answer: OrderRead = self._call("finish_order", {"door_order_id": door_order_id}, options)
@@ -1087,6 +1152,11 @@ class Operations:
     def found_organisation(self, code: str, body: OrganisationCreate, **options: Unpack[Options]) -> OrganisationRead:
         """Enter an organisation. It has no members yet; give somebody a role in it next."""
         answer: OrganisationRead = self._call("found_organisation", {"code": code, "body": body}, options)
+        return answer
+
+    def give_back_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Give a cleaning task back. Somebody else may take it on."""
+        answer: CleaningRead = self._call("give_back_cleaning", {"cleaning_id": cleaning_id}, options)
         return answer
 
     def give_back_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
@@ -1267,6 +1337,11 @@ class Operations:
         answer: Page[ClaimRead] = self._call("list_claims", {"code": code, "after": after, "limit": limit, "status": status}, options)
         return answer
 
+    def list_cleanings(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: CleaningStatus | None | None = None, **options: Unpack[Options]) -> Page[CleaningRead]:
+        """List what is to be cleaned. Newest first; for staff."""
+        answer: Page[CleaningRead] = self._call("list_cleanings", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
     def list_clearances(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ClearanceStatus | None | None = None, **options: Unpack[Options]) -> Page[ClearanceRead]:
         """List who asked to see what is about minors. Newest first; all for whoever may approve, their own for others."""
         answer: Page[ClearanceRead] = self._call("list_clearances", {"code": code, "after": after, "limit": limit, "status": status}, options)
@@ -1297,6 +1372,11 @@ class Operations:
         answer: Page[CorrectionRead] = self._call("list_corrections", {"code": code, "after": after, "limit": limit, "status": status}, options)
         return answer
 
+    def list_damages(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DamageRead]:
+        """List what is damaged at a venue. Newest first; staff see all, others what they reported."""
+        answer: Page[DamageRead] = self._call("list_damages", {"venue_id": venue_id, "after": after, "limit": limit}, options)
+        return answer
+
     def list_deliveries(self, endpoint_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DeliveryRead]:
         """List what was sent to a webhook endpoint. Newest first, of the last thirty days."""
         answer: Page[DeliveryRead] = self._call("list_deliveries", {"endpoint_id": endpoint_id, "after": after, "limit": limit}, options)
@@ -1310,6 +1390,11 @@ class Operations:
     def list_disclosures(self, case_id: str, **options: Unpack[Options]) -> list[DisclosureRead]:
         """Read what was disclosed. And who has accepted it."""
         answer: list[DisclosureRead] = self._call("list_disclosures", {"case_id": case_id}, options)
+        return answer
+
+    def list_draws(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DrawRead]:
+        """List the draws for a venue. Newest first, past ones too, for everybody."""
+        answer: Page[DrawRead] = self._call("list_draws", {"venue_id": venue_id, "after": after, "limit": limit}, options)
         return answer
 
     def list_duties(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ShiftRead]:
@@ -1450,6 +1535,11 @@ class Operations:
     def list_my_coupons(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[CouponRead]:
         """List my coupons. Newest first, those used and expired too."""
         answer: Page[CouponRead] = self._call("list_my_coupons", {"after": after, "limit": limit}, options)
+        return answer
+
+    def list_my_draw_tickets(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[TicketRead]:
+        """List my tickets. Newest first."""
+        answer: Page[TicketRead] = self._call("list_my_draw_tickets", {"after": after, "limit": limit}, options)
         return answer
 
     def list_my_merchants(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[StandingRead]:
@@ -1707,6 +1797,11 @@ class Operations:
         answer: list[WorkerRead] = self._call("list_workers", {"merchant_id": merchant_id}, options)
         return answer
 
+    def make_calendar_link(self, **options: Unpack[Options]) -> CalendarLinkMade:
+        """Make a link for my calendar. Shown once. The link before it is good no longer."""
+        answer: CalendarLinkMade = self._call("make_calendar_link", {}, options)
+        return answer
+
     def make_claim(self, body: ClaimCreate, **options: Unpack[Options]) -> ClaimRead:
         """Say that I live here. Staff of the place decide; approved, your account is that resident's. One claim at a time."""
         answer: ClaimRead = self._call("make_claim", {"body": body}, options)
@@ -1805,6 +1900,11 @@ class Operations:
     def offer_nursing_package(self, provider_id: str, body: PackageWrite, **options: Unpack[Options]) -> PackageRead:
         """Put a package on sale. It is never changed: withdraw it, and offer another."""
         answer: PackageRead = self._call("offer_nursing_package", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    def open_draw(self, venue_id: str, body: DrawCreate, **options: Unpack[Options]) -> DrawRead:
+        """Let a slot be drawn for. All its seats are kept for it; the hash of the seed is published now, the seed when it is drawn."""
+        answer: DrawRead = self._call("open_draw", {"venue_id": venue_id, "body": body}, options)
         return answer
 
     def open_file(self, file_id: str, **options: Unpack[Options]) -> bytes:
@@ -1951,6 +2051,11 @@ class Operations:
         answer: list[StepRead] = self._call("read_booking_timeline", {"booking_id": booking_id}, options)
         return answer
 
+    def read_calendar_link(self, **options: Unpack[Options]) -> CalendarLinkRead:
+        """Read whether my calendar has a link. Since when, and when it was last read; never the link itself."""
+        answer: CalendarLinkRead = self._call("read_calendar_link", {}, options)
+        return answer
+
     def read_catalog(self, name: CatalogName, code: str, **options: Unpack[Options]) -> CatalogRead:
         """Read a whole service list. All categories with their published items, in one answer that can be cached."""
         answer: CatalogRead = self._call("read_catalog", {"name": name, "code": code}, options)
@@ -1959,6 +2064,11 @@ class Operations:
     def read_claim_timeline(self, claim_id: str, **options: Unpack[Options]) -> list[StepRead]:
         """Read what was done to a claim. Who decided, when and why."""
         answer: list[StepRead] = self._call("read_claim_timeline", {"claim_id": claim_id}, options)
+        return answer
+
+    def read_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Read a cleaning task. For staff within their reach."""
+        answer: CleaningRead = self._call("read_cleaning", {"cleaning_id": cleaning_id}, options)
         return answer
 
     def read_clearance_timeline(self, clearance_id: str, **options: Unpack[Options]) -> list[StepRead]:
@@ -1976,6 +2086,11 @@ class Operations:
         answer: list[StepRead] = self._call("read_correction_timeline", {"correction_id": correction_id}, options)
         return answer
 
+    def read_damage(self, damage_id: str, **options: Unpack[Options]) -> DamageRead:
+        """Read a report of damage. Its photos are opened by `GET /files/{id}`."""
+        answer: DamageRead = self._call("read_damage", {"damage_id": damage_id}, options)
+        return answer
+
     def read_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryDetail:
         """Read a delivery with all its attempts. What was sent, and what came back each time."""
         answer: DeliveryDetail = self._call("read_delivery", {"delivery_id": delivery_id}, options)
@@ -1984,6 +2099,16 @@ class Operations:
     def read_door_code(self, venue_id: str, **options: Unpack[Options]) -> DoorCodeRead:
         """Read the code that the door shows. For the screen by the door, which asks anew when it is no longer valid; a picture of it soon is not."""
         answer: DoorCodeRead = self._call("read_door_code", {"venue_id": venue_id}, options)
+        return answer
+
+    def read_draw(self, draw_id: str, **options: Unpack[Options]) -> DrawShown:
+        """Read a draw, and check it. With every ticket's weight and place, and nobody's name. `docs/fair-draw.md`: how to draw again."""
+        answer: DrawShown = self._call("read_draw", {"draw_id": draw_id}, options)
+        return answer
+
+    def read_draw_ticket(self, ticket_id: str, **options: Unpack[Options]) -> TicketRead:
+        """Read a ticket. Your own, or any within your reach."""
+        answer: TicketRead = self._call("read_draw_ticket", {"ticket_id": ticket_id}, options)
         return answer
 
     def read_duty(self, code: str, *, role: Role, **options: Unpack[Options]) -> GrantDetail:
@@ -2054,6 +2179,11 @@ class Operations:
     def read_merchant_timeline(self, merchant_id: str, **options: Unpack[Options]) -> list[StepRead]:
         """Read what was done to a merchant. Every move, oldest first: who, when and why."""
         answer: list[StepRead] = self._call("read_merchant_timeline", {"merchant_id": merchant_id}, options)
+        return answer
+
+    def read_my_calendar(self, calendar_token: str, **options: Unpack[Options]) -> bytes:
+        """Subscribe to one's own bookings. For the calendar of a phone, which cannot sign in: the path is the key. It never stands in our logs."""
+        answer: bytes = self._call("read_my_calendar", {"calendar_token": calendar_token}, options)
         return answer
 
     def read_my_data(self, **options: Unpack[Options]) -> bytes:
@@ -2386,6 +2516,16 @@ class Operations:
         answer: DeliveryRead = self._call("replay_own_delivery", {"delivery_id": delivery_id}, options)
         return answer
 
+    def report_damage(self, booking_id: str, body: DamageCreate, **options: Unpack[Options]) -> DamageRead:
+        """Report a damage. With photos, from check-in on. It opens a cleaning task; the venue stays open until staff close it."""
+        answer: DamageRead = self._call("report_damage", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    def report_damage_found(self, venue_id: str, body: DamageCreate, **options: Unpack[Options]) -> DamageRead:
+        """Report a damage found on a round. For staff. Where nobody should come in meanwhile: `POST /venues/{id}/closures`."""
+        answer: DamageRead = self._call("report_damage_found", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
     def report_danger(self, case_id: str, body: PoliceReportCreate, **options: Unpack[Options]) -> MediationRead:
         """Report a danger to the police. 人民调解法 25. That it was reported stands in the timeline, the words are sealed."""
         answer: MediationRead = self._call("report_danger", {"case_id": case_id, "body": body}, options)
@@ -2496,6 +2636,10 @@ class Operations:
         answer: NursingReviewRead = self._call("review_nursing_visit", {"order_id": order_id, "body": body}, options)
         return answer
 
+    def revoke_calendar_link(self, **options: Unpack[Options]) -> None:
+        """Revoke the link of my calendar. At once: whoever has it reads nothing any more."""
+        self._call("revoke_calendar_link", {}, options)
+
     def revoke_clearance(self, clearance_id: str, body: ClearanceReason, **options: Unpack[Options]) -> ClearanceRead:
         """Take it away again. From the next request on nothing is shown any more."""
         answer: ClearanceRead = self._call("revoke_clearance", {"clearance_id": clearance_id, "body": body}, options)
@@ -2547,6 +2691,11 @@ class Operations:
     def set_joint_price(self, merchant_id: str, body: JointPriceWrite, **options: Unpack[Options]) -> JointPriceRead:
         """Set what neighbours pay together. For one service: so many homes of a building in one visit, and what each of them pays."""
         answer: JointPriceRead = self._call("set_joint_price", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    def settle_damage(self, damage_id: str, body: DamageSettle, **options: Unpack[Options]) -> DamageRead:
+        """Say that a damage is put right. For staff."""
+        answer: DamageRead = self._call("settle_damage", {"damage_id": damage_id, "body": body}, options)
         return answer
 
     def show_evidence(self, case_id: str, body: EvidenceCreate, **options: Unpack[Options]) -> EvidenceRead:
@@ -2601,6 +2750,11 @@ class Operations:
     def sync_visit(self, order_id: str, body: SyncCreate, **options: Unpack[Options]) -> list[EntryRead]:
         """Send what a phone kept while offline. In any order, and twice if need be; each is applied once, when what comes before it is known."""
         answer: list[EntryRead] = self._call("sync_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    def take_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Take on a cleaning task. From now on it is yours, and stands in no other's `/me/todo`."""
+        answer: CleaningRead = self._call("take_cleaning", {"cleaning_id": cleaning_id}, options)
         return answer
 
     def take_offer_down(self, offer_id: str, body: OffersWhy, **options: Unpack[Options]) -> OfferDetail:
@@ -2674,6 +2828,11 @@ class Operations:
     def withdraw_correction(self, correction_id: str, **options: Unpack[Options]) -> CorrectionRead:
         """Take a correction back. As long as nobody has decided."""
         answer: CorrectionRead = self._call("withdraw_correction", {"correction_id": correction_id}, options)
+        return answer
+
+    def withdraw_draw_ticket(self, ticket_id: str, **options: Unpack[Options]) -> TicketRead:
+        """Withdraw a ticket. Until it is drawn; one may enter again."""
+        answer: TicketRead = self._call("withdraw_draw_ticket", {"ticket_id": ticket_id}, options)
         return answer
 
     def withdraw_facility(self, merchant_id: str, kind: FacilityKind, **options: Unpack[Options]) -> None:
@@ -2884,6 +3043,11 @@ class AsyncOperations:
         answer: OrderRead = await self._call("arrive_for_own_order", {"door_order_id": door_order_id, "body": body}, options)
         return answer
 
+    async def ask_for_cleaning(self, venue_id: str, body: CleaningCreate, **options: Unpack[Options]) -> CleaningRead:
+        """Ask for a cleaning. Whoever is on duty is told. It closes nothing: where nobody should come in, close the venue."""
+        answer: CleaningRead = await self._call("ask_for_cleaning", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
     async def ask_for_clearance(self, code: str, body: ClearanceCreate, **options: Unpack[Options]) -> ClearanceRead:
         """Ask to see what is about minors. Of that place and below it: name as small a one as will do. Somebody else has to approve it."""
         answer: ClearanceRead = await self._call("ask_for_clearance", {"code": code, "body": body}, options)
@@ -2932,6 +3096,11 @@ class AsyncOperations:
     async def call_for_help(self, order_id: str, body: CallForHelp | None = None, **options: Unpack[Options]) -> AlarmRead:
         """Call for help. By the nurse or the family; it rings until a named person has taken it on and says how it ended."""
         answer: AlarmRead = await self._call("call_for_help", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def call_off_draw(self, draw_id: str, **options: Unpack[Options]) -> DrawRead:
+        """Call a draw off. The slot is free, and whoever had a ticket is told."""
+        answer: DrawRead = await self._call("call_off_draw", {"draw_id": draw_id}, options)
         return answer
 
     async def cancel_booking(self, booking_id: str, body: Refusal, **options: Unpack[Options]) -> BookingRead:
@@ -3175,6 +3344,11 @@ class AsyncOperations:
         answer: DisclosureRead = await self._call("disclose_conflict", {"case_id": case_id, "body": body}, options)
         return answer
 
+    async def dismiss_damage(self, damage_id: str, body: DamageSettle, **options: Unpack[Options]) -> DamageRead:
+        """Dismiss a report of damage. There is none; the cleaning task it had opened is dropped with it."""
+        answer: DamageRead = await self._call("dismiss_damage", {"damage_id": damage_id, "body": body}, options)
+        return answer
+
     async def dismiss_listing_report(self, listing_report_id: str, **options: Unpack[Options]) -> ListingReportRead:
         """Dismiss a report about a merchant. It was true after all."""
         answer: ListingReportRead = await self._call("dismiss_listing_report", {"listing_report_id": listing_report_id}, options)
@@ -3233,6 +3407,11 @@ class AsyncOperations:
         """Drop an answer at hand. What was said with it stays said."""
         await self._call("drop_canned_answer", {"canned_answer_id": canned_answer_id}, options)
 
+    async def drop_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Drop a cleaning task. There is nothing to be done."""
+        answer: CleaningRead = await self._call("drop_cleaning", {"cleaning_id": cleaning_id}, options)
+        return answer
+
     async def enable_endpoint(self, endpoint_id: str, **options: Unpack[Options]) -> EndpointRead:
         """Tell a webhook endpoint again. As if it had never failed; what waited goes out within minutes."""
         answer: EndpointRead = await self._call("enable_endpoint", {"endpoint_id": endpoint_id}, options)
@@ -3250,6 +3429,10 @@ class AsyncOperations:
     async def end_duty(self, duty_id: str, **options: Unpack[Options]) -> None:
         """Take somebody off duty. That one shift."""
         await self._call("end_duty", {"duty_id": duty_id}, options)
+
+    async def end_favour_in_draws(self, resident_id: str, **options: Unpack[Options]) -> None:
+        """Let a resident's tickets weigh what others do. What has been entered already keeps its weight."""
+        await self._call("end_favour_in_draws", {"resident_id": resident_id}, options)
 
     async def end_grant(self, grant_id: str, **options: Unpack[Options]) -> None:
         """End a grant. Takes effect at the next request of whoever held it; your own role you may always lay down."""
@@ -3276,6 +3459,11 @@ class AsyncOperations:
     async def end_session(self, session_id: str, **options: Unpack[Options]) -> None:
         """Sign a device out. Its tokens fail at their next use."""
         await self._call("end_session", {"session_id": session_id}, options)
+
+    async def enter_draw(self, draw_id: str, body: TicketCreate, **options: Unpack[Options]) -> TicketRead:
+        """Enter a draw. One ticket a household, as early or late as it likes. What is won is a booking by the venue's rules."""
+        answer: TicketRead = await self._call("enter_draw", {"draw_id": draw_id, "body": body}, options)
+        return answer
 
     async def enter_endpoint_at(self, code: str, body: EndpointCreate, **options: Unpack[Options]) -> EndpointMade:
         """Enter a webhook endpoint for an integrator. It hears of whatever happens at the place and below. Its secret is shown this once."""
@@ -3327,6 +3515,15 @@ class AsyncOperations:
         answer: MediationRead = await self._call("extend_mediation", {"case_id": case_id, "body": body}, options)
         return answer
 
+    async def favour_in_draws(self, resident_id: str, body: FavourGive, **options: Unpack[Options]) -> None:
+        """Let a resident's tickets weigh more. For staff who have seen, say, a certificate of disability: until when, and never why."""
+        await self._call("favour_in_draws", {"resident_id": resident_id, "body": body}, options)
+
+    async def finish_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Say that it is clean. By whoever did it."""
+        answer: CleaningRead = await self._call("finish_cleaning", {"cleaning_id": cleaning_id}, options)
+        return answer
+
     async def finish_order(self, door_order_id: str, **options: Unpack[Options]) -> OrderRead:
         """Say that it is done. Whoever ordered confirms it, or contests it within a week."""
         answer: OrderRead = await self._call("finish_order", {"door_order_id": door_order_id}, options)
@@ -3348,6 +3545,11 @@ class AsyncOperations:
     async def found_organisation(self, code: str, body: OrganisationCreate, **options: Unpack[Options]) -> OrganisationRead:
         """Enter an organisation. It has no members yet; give somebody a role in it next."""
         answer: OrganisationRead = await self._call("found_organisation", {"code": code, "body": body}, options)
+        return answer
+
+    async def give_back_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Give a cleaning task back. Somebody else may take it on."""
+        answer: CleaningRead = await self._call("give_back_cleaning", {"cleaning_id": cleaning_id}, options)
         return answer
 
     async def give_back_nursing_order(self, order_id: str, body: HomecareWhy, **options: Unpack[Options]) -> NursingOrderRead:
@@ -3528,6 +3730,11 @@ class AsyncOperations:
         answer: Page[ClaimRead] = await self._call("list_claims", {"code": code, "after": after, "limit": limit, "status": status}, options)
         return answer
 
+    async def list_cleanings(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: CleaningStatus | None | None = None, **options: Unpack[Options]) -> Page[CleaningRead]:
+        """List what is to be cleaned. Newest first; for staff."""
+        answer: Page[CleaningRead] = await self._call("list_cleanings", {"code": code, "after": after, "limit": limit, "status": status}, options)
+        return answer
+
     async def list_clearances(self, code: str, *, after: str | None | None = None, limit: int | None = None, status: ClearanceStatus | None | None = None, **options: Unpack[Options]) -> Page[ClearanceRead]:
         """List who asked to see what is about minors. Newest first; all for whoever may approve, their own for others."""
         answer: Page[ClearanceRead] = await self._call("list_clearances", {"code": code, "after": after, "limit": limit, "status": status}, options)
@@ -3558,6 +3765,11 @@ class AsyncOperations:
         answer: Page[CorrectionRead] = await self._call("list_corrections", {"code": code, "after": after, "limit": limit, "status": status}, options)
         return answer
 
+    async def list_damages(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DamageRead]:
+        """List what is damaged at a venue. Newest first; staff see all, others what they reported."""
+        answer: Page[DamageRead] = await self._call("list_damages", {"venue_id": venue_id, "after": after, "limit": limit}, options)
+        return answer
+
     async def list_deliveries(self, endpoint_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DeliveryRead]:
         """List what was sent to a webhook endpoint. Newest first, of the last thirty days."""
         answer: Page[DeliveryRead] = await self._call("list_deliveries", {"endpoint_id": endpoint_id, "after": after, "limit": limit}, options)
@@ -3571,6 +3783,11 @@ class AsyncOperations:
     async def list_disclosures(self, case_id: str, **options: Unpack[Options]) -> list[DisclosureRead]:
         """Read what was disclosed. And who has accepted it."""
         answer: list[DisclosureRead] = await self._call("list_disclosures", {"case_id": case_id}, options)
+        return answer
+
+    async def list_draws(self, venue_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DrawRead]:
+        """List the draws for a venue. Newest first, past ones too, for everybody."""
+        answer: Page[DrawRead] = await self._call("list_draws", {"venue_id": venue_id, "after": after, "limit": limit}, options)
         return answer
 
     async def list_duties(self, code: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[ShiftRead]:
@@ -3711,6 +3928,11 @@ class AsyncOperations:
     async def list_my_coupons(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[CouponRead]:
         """List my coupons. Newest first, those used and expired too."""
         answer: Page[CouponRead] = await self._call("list_my_coupons", {"after": after, "limit": limit}, options)
+        return answer
+
+    async def list_my_draw_tickets(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[TicketRead]:
+        """List my tickets. Newest first."""
+        answer: Page[TicketRead] = await self._call("list_my_draw_tickets", {"after": after, "limit": limit}, options)
         return answer
 
     async def list_my_merchants(self, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[StandingRead]:
@@ -3968,6 +4190,11 @@ class AsyncOperations:
         answer: list[WorkerRead] = await self._call("list_workers", {"merchant_id": merchant_id}, options)
         return answer
 
+    async def make_calendar_link(self, **options: Unpack[Options]) -> CalendarLinkMade:
+        """Make a link for my calendar. Shown once. The link before it is good no longer."""
+        answer: CalendarLinkMade = await self._call("make_calendar_link", {}, options)
+        return answer
+
     async def make_claim(self, body: ClaimCreate, **options: Unpack[Options]) -> ClaimRead:
         """Say that I live here. Staff of the place decide; approved, your account is that resident's. One claim at a time."""
         answer: ClaimRead = await self._call("make_claim", {"body": body}, options)
@@ -4066,6 +4293,11 @@ class AsyncOperations:
     async def offer_nursing_package(self, provider_id: str, body: PackageWrite, **options: Unpack[Options]) -> PackageRead:
         """Put a package on sale. It is never changed: withdraw it, and offer another."""
         answer: PackageRead = await self._call("offer_nursing_package", {"provider_id": provider_id, "body": body}, options)
+        return answer
+
+    async def open_draw(self, venue_id: str, body: DrawCreate, **options: Unpack[Options]) -> DrawRead:
+        """Let a slot be drawn for. All its seats are kept for it; the hash of the seed is published now, the seed when it is drawn."""
+        answer: DrawRead = await self._call("open_draw", {"venue_id": venue_id, "body": body}, options)
         return answer
 
     async def open_file(self, file_id: str, **options: Unpack[Options]) -> bytes:
@@ -4212,6 +4444,11 @@ class AsyncOperations:
         answer: list[StepRead] = await self._call("read_booking_timeline", {"booking_id": booking_id}, options)
         return answer
 
+    async def read_calendar_link(self, **options: Unpack[Options]) -> CalendarLinkRead:
+        """Read whether my calendar has a link. Since when, and when it was last read; never the link itself."""
+        answer: CalendarLinkRead = await self._call("read_calendar_link", {}, options)
+        return answer
+
     async def read_catalog(self, name: CatalogName, code: str, **options: Unpack[Options]) -> CatalogRead:
         """Read a whole service list. All categories with their published items, in one answer that can be cached."""
         answer: CatalogRead = await self._call("read_catalog", {"name": name, "code": code}, options)
@@ -4220,6 +4457,11 @@ class AsyncOperations:
     async def read_claim_timeline(self, claim_id: str, **options: Unpack[Options]) -> list[StepRead]:
         """Read what was done to a claim. Who decided, when and why."""
         answer: list[StepRead] = await self._call("read_claim_timeline", {"claim_id": claim_id}, options)
+        return answer
+
+    async def read_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Read a cleaning task. For staff within their reach."""
+        answer: CleaningRead = await self._call("read_cleaning", {"cleaning_id": cleaning_id}, options)
         return answer
 
     async def read_clearance_timeline(self, clearance_id: str, **options: Unpack[Options]) -> list[StepRead]:
@@ -4237,6 +4479,11 @@ class AsyncOperations:
         answer: list[StepRead] = await self._call("read_correction_timeline", {"correction_id": correction_id}, options)
         return answer
 
+    async def read_damage(self, damage_id: str, **options: Unpack[Options]) -> DamageRead:
+        """Read a report of damage. Its photos are opened by `GET /files/{id}`."""
+        answer: DamageRead = await self._call("read_damage", {"damage_id": damage_id}, options)
+        return answer
+
     async def read_delivery(self, delivery_id: str, **options: Unpack[Options]) -> DeliveryDetail:
         """Read a delivery with all its attempts. What was sent, and what came back each time."""
         answer: DeliveryDetail = await self._call("read_delivery", {"delivery_id": delivery_id}, options)
@@ -4245,6 +4492,16 @@ class AsyncOperations:
     async def read_door_code(self, venue_id: str, **options: Unpack[Options]) -> DoorCodeRead:
         """Read the code that the door shows. For the screen by the door, which asks anew when it is no longer valid; a picture of it soon is not."""
         answer: DoorCodeRead = await self._call("read_door_code", {"venue_id": venue_id}, options)
+        return answer
+
+    async def read_draw(self, draw_id: str, **options: Unpack[Options]) -> DrawShown:
+        """Read a draw, and check it. With every ticket's weight and place, and nobody's name. `docs/fair-draw.md`: how to draw again."""
+        answer: DrawShown = await self._call("read_draw", {"draw_id": draw_id}, options)
+        return answer
+
+    async def read_draw_ticket(self, ticket_id: str, **options: Unpack[Options]) -> TicketRead:
+        """Read a ticket. Your own, or any within your reach."""
+        answer: TicketRead = await self._call("read_draw_ticket", {"ticket_id": ticket_id}, options)
         return answer
 
     async def read_duty(self, code: str, *, role: Role, **options: Unpack[Options]) -> GrantDetail:
@@ -4315,6 +4572,11 @@ class AsyncOperations:
     async def read_merchant_timeline(self, merchant_id: str, **options: Unpack[Options]) -> list[StepRead]:
         """Read what was done to a merchant. Every move, oldest first: who, when and why."""
         answer: list[StepRead] = await self._call("read_merchant_timeline", {"merchant_id": merchant_id}, options)
+        return answer
+
+    async def read_my_calendar(self, calendar_token: str, **options: Unpack[Options]) -> bytes:
+        """Subscribe to one's own bookings. For the calendar of a phone, which cannot sign in: the path is the key. It never stands in our logs."""
+        answer: bytes = await self._call("read_my_calendar", {"calendar_token": calendar_token}, options)
         return answer
 
     async def read_my_data(self, **options: Unpack[Options]) -> bytes:
@@ -4647,6 +4909,16 @@ class AsyncOperations:
         answer: DeliveryRead = await self._call("replay_own_delivery", {"delivery_id": delivery_id}, options)
         return answer
 
+    async def report_damage(self, booking_id: str, body: DamageCreate, **options: Unpack[Options]) -> DamageRead:
+        """Report a damage. With photos, from check-in on. It opens a cleaning task; the venue stays open until staff close it."""
+        answer: DamageRead = await self._call("report_damage", {"booking_id": booking_id, "body": body}, options)
+        return answer
+
+    async def report_damage_found(self, venue_id: str, body: DamageCreate, **options: Unpack[Options]) -> DamageRead:
+        """Report a damage found on a round. For staff. Where nobody should come in meanwhile: `POST /venues/{id}/closures`."""
+        answer: DamageRead = await self._call("report_damage_found", {"venue_id": venue_id, "body": body}, options)
+        return answer
+
     async def report_danger(self, case_id: str, body: PoliceReportCreate, **options: Unpack[Options]) -> MediationRead:
         """Report a danger to the police. 人民调解法 25. That it was reported stands in the timeline, the words are sealed."""
         answer: MediationRead = await self._call("report_danger", {"case_id": case_id, "body": body}, options)
@@ -4757,6 +5029,10 @@ class AsyncOperations:
         answer: NursingReviewRead = await self._call("review_nursing_visit", {"order_id": order_id, "body": body}, options)
         return answer
 
+    async def revoke_calendar_link(self, **options: Unpack[Options]) -> None:
+        """Revoke the link of my calendar. At once: whoever has it reads nothing any more."""
+        await self._call("revoke_calendar_link", {}, options)
+
     async def revoke_clearance(self, clearance_id: str, body: ClearanceReason, **options: Unpack[Options]) -> ClearanceRead:
         """Take it away again. From the next request on nothing is shown any more."""
         answer: ClearanceRead = await self._call("revoke_clearance", {"clearance_id": clearance_id, "body": body}, options)
@@ -4808,6 +5084,11 @@ class AsyncOperations:
     async def set_joint_price(self, merchant_id: str, body: JointPriceWrite, **options: Unpack[Options]) -> JointPriceRead:
         """Set what neighbours pay together. For one service: so many homes of a building in one visit, and what each of them pays."""
         answer: JointPriceRead = await self._call("set_joint_price", {"merchant_id": merchant_id, "body": body}, options)
+        return answer
+
+    async def settle_damage(self, damage_id: str, body: DamageSettle, **options: Unpack[Options]) -> DamageRead:
+        """Say that a damage is put right. For staff."""
+        answer: DamageRead = await self._call("settle_damage", {"damage_id": damage_id, "body": body}, options)
         return answer
 
     async def show_evidence(self, case_id: str, body: EvidenceCreate, **options: Unpack[Options]) -> EvidenceRead:
@@ -4862,6 +5143,11 @@ class AsyncOperations:
     async def sync_visit(self, order_id: str, body: SyncCreate, **options: Unpack[Options]) -> list[EntryRead]:
         """Send what a phone kept while offline. In any order, and twice if need be; each is applied once, when what comes before it is known."""
         answer: list[EntryRead] = await self._call("sync_visit", {"order_id": order_id, "body": body}, options)
+        return answer
+
+    async def take_cleaning(self, cleaning_id: str, **options: Unpack[Options]) -> CleaningRead:
+        """Take on a cleaning task. From now on it is yours, and stands in no other's `/me/todo`."""
+        answer: CleaningRead = await self._call("take_cleaning", {"cleaning_id": cleaning_id}, options)
         return answer
 
     async def take_offer_down(self, offer_id: str, body: OffersWhy, **options: Unpack[Options]) -> OfferDetail:
@@ -4935,6 +5221,11 @@ class AsyncOperations:
     async def withdraw_correction(self, correction_id: str, **options: Unpack[Options]) -> CorrectionRead:
         """Take a correction back. As long as nobody has decided."""
         answer: CorrectionRead = await self._call("withdraw_correction", {"correction_id": correction_id}, options)
+        return answer
+
+    async def withdraw_draw_ticket(self, ticket_id: str, **options: Unpack[Options]) -> TicketRead:
+        """Withdraw a ticket. Until it is drawn; one may enter again."""
+        answer: TicketRead = await self._call("withdraw_draw_ticket", {"ticket_id": ticket_id}, options)
         return answer
 
     async def withdraw_facility(self, merchant_id: str, kind: FacilityKind, **options: Unpack[Options]) -> None:

@@ -315,6 +315,17 @@ class BowelRecord(TypedDict):
     solution_ml: NotRequired[int]
 
 
+class CalendarLinkMade(TypedDict):
+    path: str
+    """Shown this once. Whoever has it reads your bookings: keep it as you keep a key."""
+
+
+class CalendarLinkRead(TypedDict):
+    created_at: str
+    read_at: str | None
+    """When a calendar last asked, to the hour."""
+
+
 class CallBack(TypedDict):
     outcome: str
 
@@ -560,6 +571,26 @@ class ClaimRequest(TypedDict):
 
 
 ClaimStatus: TypeAlias = 'Literal["pending", "approved", "rejected"]'
+
+
+class CleaningCreate(TypedDict):
+    note: str
+
+
+class CleaningRead(TypedDict):
+    id: str
+    venue_id: str
+    damage_id: str | None
+    """The report that opened it."""
+    note: str
+    status: CleaningStatus
+    moves: list[str]
+    """The verbs you may use now."""
+    taken_by: str | None
+    created_at: str
+
+
+CleaningStatus: TypeAlias = 'Literal["open", "taken", "done", "dropped"]'
 
 
 class ClearanceCreate(TypedDict):
@@ -810,6 +841,33 @@ class CouponRead(TypedDict):
 CouponState: TypeAlias = 'Literal["claimed", "redeemed", "expired"]'
 
 
+class DamageCreate(TypedDict):
+    note: str
+    file_ids: NotRequired[list[str]]
+    """Photos, as `POST /files` named them."""
+
+
+class DamageRead(TypedDict):
+    id: str
+    venue_id: str
+    booking_id: str | None
+    """During which it was found."""
+    reported_by: str
+    note: str
+    file_ids: list[str]
+    status: DamageStatus
+    moves: list[str]
+    """The verbs you may use now."""
+    created_at: str
+
+
+class DamageSettle(TypedDict):
+    reason: NotRequired[str | None]
+
+
+DamageStatus: TypeAlias = 'Literal["reported", "settled", "dismissed"]'
+
+
 class DataRead(TypedDict):
     generated_at: str
     sections: list[SectionRead]
@@ -948,6 +1006,53 @@ class DrainRecord(TypedDict):
     drained_ml: int
     look: str
     bag_changed: bool
+
+
+class DrawCreate(TypedDict):
+    starts_at: str
+    ends_at: str
+    closes_at: str
+
+
+class DrawRead(TypedDict):
+    id: str
+    venue_id: str
+    starts_at: str
+    ends_at: str
+    closes_at: str
+    status: DrawStatus
+    moves: list[str]
+    """The verbs you may use now."""
+    seats: int
+    """What is drawn for; 1: the whole room."""
+    seed_hash: str
+    """SHA-256 of the seed, published before anybody enters."""
+    seed: str | None
+    """Published when it is drawn."""
+    created_at: str
+
+
+class DrawShown(TypedDict):
+    id: str
+    venue_id: str
+    starts_at: str
+    ends_at: str
+    closes_at: str
+    status: DrawStatus
+    moves: list[str]
+    """The verbs you may use now."""
+    seats: int
+    """What is drawn for; 1: the whole room."""
+    seed_hash: str
+    """SHA-256 of the seed, published before anybody enters."""
+    seed: str | None
+    """Published when it is drawn."""
+    created_at: str
+    tickets: list[LotRead]
+    """In the order of the draw; those withdrawn are left out."""
+
+
+DrawStatus: TypeAlias = 'Literal["open", "drawn", "called_off"]'
 
 
 class DutyWrite(TypedDict):
@@ -1165,6 +1270,11 @@ class FailureRead(TypedDict):
     message: str
     source: str
     """The law, notice or rule that asks for it."""
+
+
+class FavourGive(TypedDict):
+    until: str
+    """The last day."""
 
 
 FiguresRead = TypedDict("FiguresRead", {
@@ -1838,6 +1948,17 @@ class LookRead(TypedDict):
     roles: list[str]
     what: str
     created_at: str
+
+
+class LotRead(TypedDict):
+    """A ticket as everybody sees it, without a name."""
+    id: str
+    weight: int
+    """How many lots it has."""
+    seats: int
+    rank: int | None
+    """Its place in the draw."""
+    status: TicketStatus
 
 
 class MachineRead(TypedDict):
@@ -3771,6 +3892,34 @@ class TermsWrite(TypedDict):
     """Who laid them down, and where."""
 
 
+class TicketCreate(TypedDict):
+    headcount: int
+    purpose: str
+    for_resident_id: NotRequired[str | None]
+    """Whom it is for; without it, oneself."""
+
+
+class TicketRead(TypedDict):
+    id: str
+    weight: int
+    """How many lots it has."""
+    seats: int
+    rank: int | None
+    """Its place in the draw."""
+    status: TicketStatus
+    draw_id: str
+    moves: list[str]
+    """The verbs you may use now."""
+    headcount: int
+    purpose: str
+    booking_id: str | None
+    """What was won."""
+    created_at: str
+
+
+TicketStatus: TypeAlias = 'Literal["entered", "won", "lost", "refused", "withdrawn", "void"]'
+
+
 Title: TypeAlias = 'Literal["nurse", "senior", "charge", "deputy_chief", "chief"]'
 
 
@@ -3945,6 +4094,12 @@ class VenuesTerms(TypedDict):
     """How long before the start one may check in."""
     grace_minutes: NotRequired[int | None]
     """Without a check-in the slot is freed then; null: never."""
+    elder_from: NotRequired[int]
+    """In a draw, an elder from this age on."""
+    elder_weight: NotRequired[int]
+    """How many lots an elder's ticket has."""
+    favoured_weight: NotRequired[int]
+    """How many lots a disabled resident's ticket has."""
     late_minutes: NotRequired[int]
     """To cancel later than this before the start is late."""
 

@@ -33,6 +33,11 @@ export type ErrorName =
   | "series_not_found"
   | "shift_not_found"
   | "canned_answer_not_found"
+  | "damage_not_found"
+  | "cleaning_not_found"
+  | "draw_not_found"
+  | "ticket_not_found"
+  | "calendar_not_found"
   | "account_not_found"
   | "session_not_found"
   | "grant_not_found"
@@ -110,6 +115,10 @@ export type ErrorName =
   | "on_duty_already"
   | "not_of_the_staff"
   | "canned_title_taken"
+  | "not_been_inside"
+  | "closes_in_the_past"
+  | "draw_closed"
+  | "entered_already"
   | "needs_second_person"
   | "id_number_taken"
   | "household_taken"
@@ -301,6 +310,16 @@ export class SeriesNotFound extends FAMILIES[404] {}
 export class ShiftNotFound extends FAMILIES[404] {}
 /** 404057 没有这条常用答复，或您无权查看 */
 export class CannedAnswerNotFound extends FAMILIES[404] {}
+/** 404058 没有这项损坏报告，或您无权查看 */
+export class DamageNotFound extends FAMILIES[404] {}
+/** 404059 没有这项清扫任务，或您无权查看 */
+export class CleaningNotFound extends FAMILIES[404] {}
+/** 404060 没有这次抽签 */
+export class DrawNotFound extends FAMILIES[404] {}
+/** 404061 没有这张签，或您无权查看 */
+export class TicketNotFound extends FAMILIES[404] {}
+/** 404062 日历链接不存在或已撤销 */
+export class CalendarNotFound extends FAMILIES[404] {}
 /** 404101 没有这个账号 */
 export class AccountNotFound extends FAMILIES[404] {}
 /** 404102 没有这个登录会话 */
@@ -453,6 +472,14 @@ export class OnDutyAlready extends FAMILIES[409] {}
 export class NotOfTheStaff extends FAMILIES[409] {}
 /** 409066 已有同名的常用答复 */
 export class CannedTitleTaken extends FAMILIES[409] {}
+/** 409067 签到使用后才能报告损坏 */
+export class NotBeenInside extends FAMILIES[409] {}
+/** 409068 抽签报名的截止时间已过 */
+export class ClosesInThePast extends FAMILIES[409] {}
+/** 409069 抽签报名已截止 */
+export class DrawClosed extends FAMILIES[409] {}
+/** 409070 您家已登记参加这次抽签 */
+export class EnteredAlready extends FAMILIES[409] {}
 /** 409101 需要另一位管理员确认 */
 export class NeedsSecondPerson extends FAMILIES[409] {}
 /** 409151 该身份证号已登记在其他居民名下 */
@@ -748,6 +775,11 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   series_not_found: SeriesNotFound,
   shift_not_found: ShiftNotFound,
   canned_answer_not_found: CannedAnswerNotFound,
+  damage_not_found: DamageNotFound,
+  cleaning_not_found: CleaningNotFound,
+  draw_not_found: DrawNotFound,
+  ticket_not_found: TicketNotFound,
+  calendar_not_found: CalendarNotFound,
   account_not_found: AccountNotFound,
   session_not_found: SessionNotFound,
   grant_not_found: GrantNotFound,
@@ -824,6 +856,10 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   on_duty_already: OnDutyAlready,
   not_of_the_staff: NotOfTheStaff,
   canned_title_taken: CannedTitleTaken,
+  not_been_inside: NotBeenInside,
+  closes_in_the_past: ClosesInThePast,
+  draw_closed: DrawClosed,
+  entered_already: EnteredAlready,
   needs_second_person: NeedsSecondPerson,
   id_number_taken: IdNumberTaken,
   household_taken: HouseholdTaken,

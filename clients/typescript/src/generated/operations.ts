@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `make clients`: change the contract, not this file.
 import type { Options, Page } from "../answers";
-import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, AlternativeRead, Answer, AppealCreate, AppealDecision, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CannedCreate, CannedRead, CannedUpdate, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityDetail, FacilityKind, FacilityRead, FacilityWrite, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, ListingReportCreate, ListingReportRead, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, PackageRead, PackageWrite, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, PurchaseCreate, PurchaseRead, PurchaseStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, RefundRedirect, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RevisitCreate, RiskWrite, Role, RosterWrite, ScoreRead, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, ShiftCreate, ShiftRead, SickLeaveRead, SignatureCheck, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TodayWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VerdictRead, VisitEntryRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
+import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, AlternativeRead, Answer, AppealCreate, AppealDecision, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CalendarLinkMade, CalendarLinkRead, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CannedCreate, CannedRead, CannedUpdate, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, CleaningCreate, CleaningRead, CleaningStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DamageCreate, DamageRead, DamageSettle, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DrawCreate, DrawRead, DrawShown, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityDetail, FacilityKind, FacilityRead, FacilityWrite, FavourGive, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, ListingReportCreate, ListingReportRead, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, PackageRead, PackageWrite, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, PurchaseCreate, PurchaseRead, PurchaseStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, RefundRedirect, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RevisitCreate, RiskWrite, Role, RosterWrite, ScoreRead, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, ShiftCreate, ShiftRead, SickLeaveRead, SignatureCheck, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TicketCreate, TicketRead, TodayWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VerdictRead, VisitEntryRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, Upload } from "./shapes";
 
 /** One method an operation. Names of arguments are those of the wire. */
 export interface Operations {
@@ -64,6 +64,8 @@ export interface Operations {
   arriveForOrder(args: { door_order_id: string; body: ArriveRequest }, options?: Options): Promise<OrderRead>;
   /** Arrive, with the code said at the door, as a server. Five wrong codes, and there has to be another one. */
   arriveForOwnOrder(args: { door_order_id: string; body: ArriveRequest }, options?: Options): Promise<OrderRead>;
+  /** Ask for a cleaning. Whoever is on duty is told. It closes nothing: where nobody should come in, close the venue. */
+  askForCleaning(args: { venue_id: string; body: CleaningCreate }, options?: Options): Promise<CleaningRead>;
   /** Ask to see what is about minors. Of that place and below it: name as small a one as will do. Somebody else has to approve it. */
   askForClearance(args: { code: string; body: ClearanceCreate }, options?: Options): Promise<ClearanceRead>;
   /** Ask for a correction. Of what the register says about you; staff look, and correct it or say why not. */
@@ -84,6 +86,8 @@ export interface Operations {
   callBackRater(args: { case_id: string; rating_id: string; body: CallBack }, options?: Options): Promise<CasesRatingRead>;
   /** Call for help. By the nurse or the family; it rings until a named person has taken it on and says how it ended. */
   callForHelp(args: { order_id: string; body?: CallForHelp }, options?: Options): Promise<AlarmRead>;
+  /** Call a draw off. The slot is free, and whoever had a ticket is told. */
+  callOffDraw(args: { draw_id: string }, options?: Options): Promise<DrawRead>;
   /** Cancel a booking. Your own, or any that you manage; the slot is free again at once. */
   cancelBooking(args: { booking_id: string; body: Refusal }, options?: Options): Promise<BookingRead>;
   /** Cancel a nursing order. What it costs was known before paying, and stands in the order as `cancel_fee_fen`. */
@@ -182,6 +186,8 @@ export interface Operations {
   disableOwnEndpoint(args: { endpoint_id: string }, options?: Options): Promise<EndpointRead>;
   /** Disclose what is close to a party. Every side then accepts it (POST consents, about `disclosure`), or somebody else mediates. */
   discloseConflict(args: { case_id: string; body: DisclosureCreate }, options?: Options): Promise<DisclosureRead>;
+  /** Dismiss a report of damage. There is none; the cleaning task it had opened is dropped with it. */
+  dismissDamage(args: { damage_id: string; body: DamageSettle }, options?: Options): Promise<DamageRead>;
   /** Dismiss a report about a merchant. It was true after all. */
   dismissListingReport(args: { listing_report_id: string }, options?: Options): Promise<ListingReportRead>;
   /** Dismiss a report. It was true after all. */
@@ -206,6 +212,8 @@ export interface Operations {
   draftAgreement(args: { case_id: string; body: AgreementCreate }, options?: Options): Promise<AgreementRead>;
   /** Drop an answer at hand. What was said with it stays said. */
   dropCannedAnswer(args: { canned_answer_id: string }, options?: Options): Promise<null>;
+  /** Drop a cleaning task. There is nothing to be done. */
+  dropCleaning(args: { cleaning_id: string }, options?: Options): Promise<CleaningRead>;
   /** Tell a webhook endpoint again. As if it had never failed; what waited goes out within minutes. */
   enableEndpoint(args: { endpoint_id: string }, options?: Options): Promise<EndpointRead>;
   /** Tell a webhook endpoint again, as a server. As if it had never failed; what waited goes out within minutes. */
@@ -214,6 +222,8 @@ export interface Operations {
   endAllSessions(args?: {}, options?: Options): Promise<null>;
   /** Take somebody off duty. That one shift. */
   endDuty(args: { duty_id: string }, options?: Options): Promise<null>;
+  /** Let a resident's tickets weigh what others do. What has been entered already keeps its weight. */
+  endFavourInDraws(args: { resident_id: string }, options?: Options): Promise<null>;
   /** End a grant. Takes effect at the next request of whoever held it; your own role you may always lay down. */
   endGrant(args: { grant_id: string }, options?: Options): Promise<null>;
   /** Take a leave back. She is on her roster again; orders given away meanwhile do not come back. */
@@ -226,6 +236,8 @@ export interface Operations {
   endServing(args: { merchant_id: string; code: string; body: MerchantsStandingWhy }, options?: Options): Promise<StandingRead>;
   /** Sign a device out. Its tokens fail at their next use. */
   endSession(args: { session_id: string }, options?: Options): Promise<null>;
+  /** Enter a draw. One ticket a household, as early or late as it likes. What is won is a booking by the venue's rules. */
+  enterDraw(args: { draw_id: string; body: TicketCreate }, options?: Options): Promise<TicketRead>;
   /** Enter a webhook endpoint for an integrator. It hears of whatever happens at the place and below. Its secret is shown this once. */
   enterEndpointAt(args: { code: string; body: EndpointCreate }, options?: Options): Promise<EndpointMade>;
   /** Enter a webhook endpoint for an organisation. Its secret is shown this once. What is sent there is signed by Standard Webhooks. */
@@ -246,6 +258,10 @@ export interface Operations {
   exportStaff(args: { code: string }, options?: Options): Promise<ArrayBuffer>;
   /** Extend the month. Only if every side agrees. */
   extendMediation(args: { case_id: string; body: ExtensionCreate }, options?: Options): Promise<MediationRead>;
+  /** Let a resident's tickets weigh more. For staff who have seen, say, a certificate of disability: until when, and never why. */
+  favourInDraws(args: { resident_id: string; body: FavourGive }, options?: Options): Promise<null>;
+  /** Say that it is clean. By whoever did it. */
+  finishCleaning(args: { cleaning_id: string }, options?: Options): Promise<CleaningRead>;
   /** Say that it is done. Whoever ordered confirms it, or contests it within a week. */
   finishOrder(args: { door_order_id: string }, options?: Options): Promise<OrderRead>;
   /** Say that it is done, as a server. Whoever ordered confirms it, or contests it within a week. */
@@ -256,6 +272,8 @@ export interface Operations {
   forgetResident(args: { resident_id: string }, options?: Options): Promise<null>;
   /** Enter an organisation. It has no members yet; give somebody a role in it next. */
   foundOrganisation(args: { code: string; body: OrganisationCreate }, options?: Options): Promise<OrganisationRead>;
+  /** Give a cleaning task back. Somebody else may take it on. */
+  giveBackCleaning(args: { cleaning_id: string }, options?: Options): Promise<CleaningRead>;
   /** Give an accepted order back. Before you leave for it; others are asked at once. */
   giveBackNursingOrder(args: { order_id: string; body: HomecareWhy }, options?: Options): Promise<NursingOrderRead>;
   /** Consent to one purpose. 201; 200 if it is given already. Each purpose apart, and never a condition of anything else. */
@@ -328,6 +346,8 @@ export interface Operations {
   listChildren(args: { code: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<PlaceRead>>;
   /** List the claims of a place. Newest first; staff see those within their reach, others their own. */
   listClaims(args: { code: string; after?: string | null; limit?: number; status?: ClaimStatus | null }, options?: Options): Promise<Page<ClaimRead>>;
+  /** List what is to be cleaned. Newest first; for staff. */
+  listCleanings(args: { code: string; after?: string | null; limit?: number; status?: CleaningStatus | null }, options?: Options): Promise<Page<CleaningRead>>;
   /** List who asked to see what is about minors. Newest first; all for whoever may approve, their own for others. */
   listClearances(args: { code: string; after?: string | null; limit?: number; status?: ClearanceStatus | null }, options?: Options): Promise<Page<ClearanceRead>>;
   /** List when a venue is closed for once. Now and to come, with the reason; those of the hall it is a part of, too. */
@@ -340,12 +360,16 @@ export interface Operations {
   listConsents(args?: {}, options?: Options): Promise<Array<ConsentsConsentRead>>;
   /** List the corrections asked for at a place. Newest first; staff see those within their reach, others their own. */
   listCorrections(args: { code: string; after?: string | null; limit?: number; status?: CorrectionStatus | null }, options?: Options): Promise<Page<CorrectionRead>>;
+  /** List what is damaged at a venue. Newest first; staff see all, others what they reported. */
+  listDamages(args: { venue_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<DamageRead>>;
   /** List what was sent to a webhook endpoint. Newest first, of the last thirty days. */
   listDeliveries(args: { endpoint_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<DeliveryRead>>;
   /** List what differs. Newest first: only ours, only theirs, another amount, another refund. */
   listDifferences(args?: { after?: string | null; limit?: number; day?: string | null; kind?: DifferenceKind | null; resolved?: boolean | null }, options?: Options): Promise<Page<DifferenceRead>>;
   /** Read what was disclosed. And who has accepted it. */
   listDisclosures(args: { case_id: string }, options?: Options): Promise<Array<DisclosureRead>>;
+  /** List the draws for a venue. Newest first, past ones too, for everybody. */
+  listDraws(args: { venue_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<DrawRead>>;
   /** List who is on duty. Shifts that are not over, entered last first; for staff. */
   listDuties(args: { code: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<ShiftRead>>;
   /** List the webhook endpoints of a place's integrators. Newest first; those within your reach. */
@@ -402,6 +426,8 @@ export interface Operations {
   listMyCorrections(args?: { after?: string | null; limit?: number; status?: CorrectionStatus | null }, options?: Options): Promise<Page<CorrectionRead>>;
   /** List my coupons. Newest first, those used and expired too. */
   listMyCoupons(args?: { after?: string | null; limit?: number }, options?: Options): Promise<Page<CouponRead>>;
+  /** List my tickets. Newest first. */
+  listMyDrawTickets(args?: { after?: string | null; limit?: number }, options?: Options): Promise<Page<TicketRead>>;
   /** List my merchants. Those you are a member of, in whatever state. */
   listMyMerchants(args?: { after?: string | null; limit?: number }, options?: Options): Promise<Page<StandingRead>>;
   /** List my nursing orders. Newest first: ordered by you, for you, or accepted by you as a nurse. */
@@ -504,6 +530,8 @@ export interface Operations {
   listWebhookEvents(args?: {}, options?: Options): Promise<Array<EventRead>>;
   /** List who comes to the door for a shop. For its members. */
   listWorkers(args: { merchant_id: string }, options?: Options): Promise<Array<WorkerRead>>;
+  /** Make a link for my calendar. Shown once. The link before it is good no longer. */
+  makeCalendarLink(args?: {}, options?: Options): Promise<CalendarLinkMade>;
   /** Say that I live here. Staff of the place decide; approved, your account is that resident's. One claim at a time. */
   makeClaim(args: { body: ClaimCreate }, options?: Options): Promise<ClaimRead>;
   /** Make a key for a server. Shown this once. Two live and two test keys at a time, so that one is replaced without a pause. */
@@ -544,6 +572,8 @@ export interface Operations {
   objectToMediator(args: { case_id: string; body: ObjectionCreate }, options?: Options): Promise<ObjectionRead>;
   /** Put a package on sale. It is never changed: withdraw it, and offer another. */
   offerNursingPackage(args: { provider_id: string; body: PackageWrite }, options?: Options): Promise<PackageRead>;
+  /** Let a slot be drawn for. All its seats are kept for it; the hash of the seed is published now, the seed when it is drawn. */
+  openDraw(args: { venue_id: string; body: DrawCreate }, options?: Options): Promise<DrawRead>;
   /** Open a file. By the rights of what names it: a form of a published item is public. No token needed then. */
   openFile(args: { file_id: string }, options?: Options): Promise<ArrayBuffer>;
   /** Order a service to the door. The shop accepts or declines. With `shared`, neighbours of the building may join the visit. */
@@ -602,20 +632,30 @@ export interface Operations {
   readBookingMessages(args: { booking_id: string }, options?: Options): Promise<null>;
   /** Read what was done to a booking. Every move, oldest first: who, in which role, when and why. */
   readBookingTimeline(args: { booking_id: string }, options?: Options): Promise<Array<StepRead>>;
+  /** Read whether my calendar has a link. Since when, and when it was last read; never the link itself. */
+  readCalendarLink(args?: {}, options?: Options): Promise<CalendarLinkRead>;
   /** Read a whole service list. All categories with their published items, in one answer that can be cached. */
   readCatalog(args: { name: CatalogName; code: string }, options?: Options): Promise<CatalogRead>;
   /** Read what was done to a claim. Who decided, when and why. */
   readClaimTimeline(args: { claim_id: string }, options?: Options): Promise<Array<StepRead>>;
+  /** Read a cleaning task. For staff within their reach. */
+  readCleaning(args: { cleaning_id: string }, options?: Options): Promise<CleaningRead>;
   /** Read who allowed it. Who asked, who decided, when and why. */
   readClearanceTimeline(args: { clearance_id: string }, options?: Options): Promise<Array<StepRead>>;
   /** Read who mediates here. The committee of the place, else that of the nearest place above, with its members. */
   readCommittee(args: { code: string }, options?: Options): Promise<CommitteeRead>;
   /** Read what was done about a correction. Who decided, when and why. */
   readCorrectionTimeline(args: { correction_id: string }, options?: Options): Promise<Array<StepRead>>;
+  /** Read a report of damage. Its photos are opened by `GET /files/{id}`. */
+  readDamage(args: { damage_id: string }, options?: Options): Promise<DamageRead>;
   /** Read a delivery with all its attempts. What was sent, and what came back each time. */
   readDelivery(args: { delivery_id: string }, options?: Options): Promise<DeliveryDetail>;
   /** Read the code that the door shows. For the screen by the door, which asks anew when it is no longer valid; a picture of it soon is not. */
   readDoorCode(args: { venue_id: string }, options?: Options): Promise<DoorCodeRead>;
+  /** Read a draw, and check it. With every ticket's weight and place, and nobody's name. `docs/fair-draw.md`: how to draw again. */
+  readDraw(args: { draw_id: string }, options?: Options): Promise<DrawShown>;
+  /** Read a ticket. Your own, or any within your reach. */
+  readDrawTicket(args: { ticket_id: string }, options?: Options): Promise<TicketRead>;
   /** Find who answers for a role. The holder, else who acts for them, else a deputy, else the same at the place above. */
   readDuty(args: { code: string; role: Role }, options?: Options): Promise<GrantDetail>;
   /** Read a webhook endpoint. Whether it is told, and if not, why. */
@@ -644,6 +684,8 @@ export interface Operations {
   readMerchant(args: { merchant_id: string }, options?: Options): Promise<MerchantRead>;
   /** Read what was done to a merchant. Every move, oldest first: who, when and why. */
   readMerchantTimeline(args: { merchant_id: string }, options?: Options): Promise<Array<StepRead>>;
+  /** Subscribe to one's own bookings. For the calendar of a phone, which cannot sign in: the path is the key. It never stands in our logs. */
+  readMyCalendar(args: { calendar_token: string }, options?: Options): Promise<ArrayBuffer>;
   /** Read everything about me. The same as a page to read or to print. */
   readMyData(args?: {}, options?: Options): Promise<ArrayBuffer>;
   /** Read what my no-shows amount to. It fades by itself. */
@@ -776,6 +818,10 @@ export interface Operations {
   replayDelivery(args: { delivery_id: string }, options?: Options): Promise<DeliveryRead>;
   /** Send a delivery once more, as a server. Under the same id, whether it was taken before or not. */
   replayOwnDelivery(args: { delivery_id: string }, options?: Options): Promise<DeliveryRead>;
+  /** Report a damage. With photos, from check-in on. It opens a cleaning task; the venue stays open until staff close it. */
+  reportDamage(args: { booking_id: string; body: DamageCreate }, options?: Options): Promise<DamageRead>;
+  /** Report a damage found on a round. For staff. Where nobody should come in meanwhile: `POST /venues/{id}/closures`. */
+  reportDamageFound(args: { venue_id: string; body: DamageCreate }, options?: Options): Promise<DamageRead>;
   /** Report a danger to the police. 人民调解法 25. That it was reported stands in the timeline, the words are sealed. */
   reportDanger(args: { case_id: string; body: PoliceReportCreate }, options?: Options): Promise<MediationRead>;
   /** Report that something is not right at a free facility. By whoever was turned away or asked for money; or by the shop, of those who misuse it. */
@@ -820,6 +866,8 @@ export interface Operations {
   revealResident(args: { resident_id: string; body: ResidentsRevealCreate }, options?: Options): Promise<ResidentsRevealedRead>;
   /** Review a visit. By the family, once; the provider reads it, the public does not. */
   reviewNursingVisit(args: { order_id: string; body: ReviewCreate }, options?: Options): Promise<NursingReviewRead>;
+  /** Revoke the link of my calendar. At once: whoever has it reads nothing any more. */
+  revokeCalendarLink(args?: {}, options?: Options): Promise<null>;
   /** Take it away again. From the next request on nothing is shown any more. */
   revokeClearance(args: { clearance_id: string; body: ClearanceReason }, options?: Options): Promise<ClearanceRead>;
   /** Revoke a key. It is refused from the next request on. */
@@ -842,6 +890,8 @@ export interface Operations {
   sendMerchantBack(args: { merchant_id: string; body: MerchantsStandingWhy }, options?: Options): Promise<StandingRead>;
   /** Set what neighbours pay together. For one service: so many homes of a building in one visit, and what each of them pays. */
   setJointPrice(args: { merchant_id: string; body: JointPriceWrite }, options?: Options): Promise<JointPriceRead>;
+  /** Say that a damage is put right. For staff. */
+  settleDamage(args: { damage_id: string; body: DamageSettle }, options?: Options): Promise<DamageRead>;
   /** Show something. Identity, mandate, investigation, evidence: each goes into its part of the file. */
   showEvidence(args: { case_id: string; body: EvidenceCreate }, options?: Options): Promise<EvidenceRead>;
   /** Sign the agreement. In force once every side, the mediator and the committee's seal are there (29). */
@@ -864,6 +914,8 @@ export interface Operations {
   suspendNurse(args: { nurse_id: string; body: HomecareWhy }, options?: Options): Promise<NurseRead>;
   /** Send what a phone kept while offline. In any order, and twice if need be; each is applied once, when what comes before it is known. */
   syncVisit(args: { order_id: string; body: SyncCreate }, options?: Options): Promise<Array<EntryRead>>;
+  /** Take on a cleaning task. From now on it is yours, and stands in no other's `/me/todo`. */
+  takeCleaning(args: { cleaning_id: string }, options?: Options): Promise<CleaningRead>;
   /** Take an offer down. Nobody reads or claims it any more; coupons that were claimed are still good. */
   takeOfferDown(args: { offer_id: string; body: OffersWhy }, options?: Options): Promise<OfferDetail>;
   /** End a mediation without an agreement. A side may always (23). The answer names the other ways (26). */
@@ -894,6 +946,8 @@ export interface Operations {
   withdrawConsent(args: { purpose: Purpose; resident_id?: string | null }, options?: Options): Promise<null>;
   /** Take a correction back. As long as nobody has decided. */
   withdrawCorrection(args: { correction_id: string }, options?: Options): Promise<CorrectionRead>;
+  /** Withdraw a ticket. Until it is drawn; one may enter again. */
+  withdrawDrawTicket(args: { ticket_id: string }, options?: Options): Promise<TicketRead>;
   /** Open something no longer. Off the list, until it is put there again; the thanks stay counted. */
   withdrawFacility(args: { merchant_id: string; kind: FacilityKind }, options?: Options): Promise<null>;
   /** Withdraw an item. No longer public; old records keep naming it. */
@@ -950,6 +1004,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   arriveAtDoor: "POST /nursing/orders/{order_id}/arrive k",
   arriveForOrder: "POST /orders/{door_order_id}/arrive k",
   arriveForOwnOrder: "POST /merchant/orders/{door_order_id}/arrive k",
+  askForCleaning: "POST /venues/{venue_id}/cleanings k",
   askForClearance: "POST /places/{code}/clearances k",
   askForCorrection: "POST /me/corrections k",
   askToServe: "POST /merchants/{merchant_id}/places k",
@@ -960,6 +1015,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   buyNursingPackage: "POST /nursing/packages/{package_id}/purchases k",
   callBackRater: "POST /mediation/cases/{case_id}/ratings/{rating_id}/call-back k",
   callForHelp: "POST /nursing/orders/{order_id}/sos k",
+  callOffDraw: "POST /draws/{draw_id}/call-off k",
   cancelBooking: "POST /bookings/{booking_id}/cancel k",
   cancelNursingOrder: "POST /nursing/orders/{order_id}/cancel k",
   cancelNursingPurchase: "POST /nursing/purchases/{purchase_id}/cancel k",
@@ -1009,6 +1065,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   disableEndpoint: "POST /webhook-endpoints/{endpoint_id}/disable k",
   disableOwnEndpoint: "POST /merchant/webhook-endpoints/{endpoint_id}/disable k",
   discloseConflict: "POST /mediation/cases/{case_id}/disclosures k",
+  dismissDamage: "POST /damages/{damage_id}/dismiss k",
   dismissListingReport: "POST /listing-reports/{listing_report_id}/dismiss k",
   dismissReport: "POST /offer-reports/{report_id}/dismiss k",
   dismissWorker: "DELETE /workers/{worker_id}",
@@ -1021,16 +1078,19 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   downloadTemplate: "GET /places/{code}/mediation/templates/{template}.docx b",
   draftAgreement: "POST /mediation/cases/{case_id}/agreement k",
   dropCannedAnswer: "DELETE /canned-answers/{canned_answer_id}",
+  dropCleaning: "POST /cleanings/{cleaning_id}/drop k",
   enableEndpoint: "POST /webhook-endpoints/{endpoint_id}/enable k",
   enableOwnEndpoint: "POST /merchant/webhook-endpoints/{endpoint_id}/enable k",
   endAllSessions: "DELETE /me/sessions",
   endDuty: "DELETE /duties/{duty_id}",
+  endFavourInDraws: "DELETE /residents/{resident_id}/draw-favour",
   endGrant: "DELETE /grants/{grant_id}",
   endLeave: "DELETE /nursing/nurses/{nurse_id}/leaves/{leave_id}",
   endProxy: "POST /proxies/{proxy_id}/end k",
   endSeries: "DELETE /series/{series_id}",
   endServing: "POST /merchants/{merchant_id}/places/{code}/end k",
   endSession: "DELETE /me/sessions/{session_id}",
+  enterDraw: "POST /draws/{draw_id}/tickets k",
   enterEndpointAt: "POST /places/{code}/webhook-endpoints",
   enterEndpointFor: "POST /organisations/{organisation_id}/webhook-endpoints",
   enterNursingProvider: "POST /nursing/providers k",
@@ -1041,11 +1101,14 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   exportResidents: "GET /places/{code}/residents/export.xlsx b",
   exportStaff: "GET /places/{code}/grants/export.xlsx b",
   extendMediation: "POST /mediation/cases/{case_id}/extend k",
+  favourInDraws: "PUT /residents/{resident_id}/draw-favour",
+  finishCleaning: "POST /cleanings/{cleaning_id}/finish k",
   finishOrder: "POST /orders/{door_order_id}/done k",
   finishOwnOrder: "POST /merchant/orders/{door_order_id}/done k",
   forgetMe: "DELETE /me",
   forgetResident: "POST /residents/{resident_id}/forget k",
   foundOrganisation: "POST /places/{code}/organisations k",
+  giveBackCleaning: "POST /cleanings/{cleaning_id}/give-back k",
   giveBackNursingOrder: "POST /nursing/orders/{order_id}/give-back k",
   giveConsent: "POST /me/consents k",
   giveMediationConsent: "POST /mediation/cases/{case_id}/consents k",
@@ -1082,15 +1145,18 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listCatalogs: "GET /places/{code}/catalogs",
   listChildren: "GET /places/{code}/children",
   listClaims: "GET /places/{code}/claims",
+  listCleanings: "GET /places/{code}/cleanings",
   listClearances: "GET /places/{code}/clearances",
   listClosures: "GET /venues/{venue_id}/closures",
   listConfirmations: "GET /mediation/cases/{case_id}/confirmation",
   listConsentTexts: "GET /consent-texts",
   listConsents: "GET /me/consents",
   listCorrections: "GET /places/{code}/corrections",
+  listDamages: "GET /venues/{venue_id}/damages",
   listDeliveries: "GET /webhook-endpoints/{endpoint_id}/deliveries",
   listDifferences: "GET /payments/differences",
   listDisclosures: "GET /mediation/cases/{case_id}/disclosures",
+  listDraws: "GET /venues/{venue_id}/draws",
   listDuties: "GET /places/{code}/duties",
   listEndpointsAt: "GET /places/{code}/webhook-endpoints",
   listEndpointsOf: "GET /organisations/{organisation_id}/webhook-endpoints",
@@ -1119,6 +1185,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listMyClaims: "GET /me/claims",
   listMyCorrections: "GET /me/corrections",
   listMyCoupons: "GET /me/coupons",
+  listMyDrawTickets: "GET /me/draw-tickets",
   listMyMerchants: "GET /me/merchants",
   listMyNursingOrders: "GET /me/nursing-orders",
   listMyNursingPurchases: "GET /me/nursing-purchases",
@@ -1170,6 +1237,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listWaitsOfVenue: "GET /venues/{venue_id}/waitlist",
   listWebhookEvents: "GET /webhook-events",
   listWorkers: "GET /merchants/{merchant_id}/workers",
+  makeCalendarLink: "POST /me/calendar-link",
   makeClaim: "POST /me/claims k",
   makeKey: "POST /organisations/{organisation_id}/keys",
   makeNursingOrder: "POST /nursing/orders k",
@@ -1190,6 +1258,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   noteTold: "POST /calls/{call_id}/tell k",
   objectToMediator: "POST /mediation/cases/{case_id}/objections k",
   offerNursingPackage: "POST /nursing/providers/{provider_id}/packages k",
+  openDraw: "POST /venues/{venue_id}/draws k",
   openFile: "GET /files/{file_id} b",
   orderToTheDoor: "POST /merchants/{merchant_id}/orders k",
   pauseFacility: "POST /facilities/{facility_id}/pause k",
@@ -1219,13 +1288,18 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   readBooking: "GET /bookings/{booking_id}",
   readBookingMessages: "POST /bookings/{booking_id}/messages/read k",
   readBookingTimeline: "GET /bookings/{booking_id}/timeline",
+  readCalendarLink: "GET /me/calendar-link",
   readCatalog: "GET /places/{code}/catalogs/{name}",
   readClaimTimeline: "GET /claims/{claim_id}/timeline",
+  readCleaning: "GET /cleanings/{cleaning_id}",
   readClearanceTimeline: "GET /clearances/{clearance_id}/timeline",
   readCommittee: "GET /places/{code}/mediation/committee",
   readCorrectionTimeline: "GET /corrections/{correction_id}/timeline",
+  readDamage: "GET /damages/{damage_id}",
   readDelivery: "GET /deliveries/{delivery_id}",
   readDoorCode: "GET /venues/{venue_id}/door-code",
+  readDraw: "GET /draws/{draw_id}",
+  readDrawTicket: "GET /draw-tickets/{ticket_id}",
   readDuty: "GET /places/{code}/duty",
   readEndpoint: "GET /webhook-endpoints/{endpoint_id}",
   readFacility: "GET /facilities/{facility_id}",
@@ -1240,6 +1314,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   readMediationTimeline: "GET /mediation/cases/{case_id}/timeline",
   readMerchant: "GET /merchants/{merchant_id}",
   readMerchantTimeline: "GET /merchants/{merchant_id}/timeline",
+  readMyCalendar: "GET /calendars/{calendar_token}/bookings.ics b",
   readMyData: "GET /me/data.html b",
   readMyNoShows: "GET /me/no-shows",
   readNurse: "GET /nursing/nurses/{nurse_id}",
@@ -1306,6 +1381,8 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   replaceTemplate: "POST /places/{code}/mediation/templates k",
   replayDelivery: "POST /deliveries/{delivery_id}/replay k",
   replayOwnDelivery: "POST /merchant/deliveries/{delivery_id}/replay k",
+  reportDamage: "POST /bookings/{booking_id}/damages k",
+  reportDamageFound: "POST /venues/{venue_id}/damages k",
   reportDanger: "POST /mediation/cases/{case_id}/reports k",
   reportFacility: "POST /facilities/{facility_id}/reports k",
   reportIncident: "POST /nursing/orders/{order_id}/incidents k",
@@ -1328,6 +1405,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   revealNumber: "POST /calls/{call_id}/number",
   revealResident: "POST /residents/{resident_id}/reveal",
   reviewNursingVisit: "POST /nursing/orders/{order_id}/review k",
+  revokeCalendarLink: "DELETE /me/calendar-link",
   revokeClearance: "POST /clearances/{clearance_id}/revoke k",
   revokeKey: "DELETE /organisations/{organisation_id}/keys/{key_id}",
   revokeOwnKey: "DELETE /merchant/keys/{key_id}",
@@ -1339,6 +1417,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   searchResidents: "POST /places/{code}/residents/search",
   sendMerchantBack: "POST /merchants/{merchant_id}/send-back k",
   setJointPrice: "PUT /merchants/{merchant_id}/joint-price",
+  settleDamage: "POST /damages/{damage_id}/settle k",
   showEvidence: "POST /mediation/cases/{case_id}/evidence k",
   signAgreement: "POST /mediation/cases/{case_id}/signatures k",
   signInWithWechat: "POST /auth/wechat",
@@ -1350,6 +1429,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   suspendMerchant: "POST /merchants/{merchant_id}/suspend k",
   suspendNurse: "POST /nursing/nurses/{nurse_id}/suspend k",
   syncVisit: "POST /nursing/orders/{order_id}/sync k",
+  takeCleaning: "POST /cleanings/{cleaning_id}/take k",
   takeOfferDown: "POST /offers/{offer_id}/take-down k",
   terminateMediation: "POST /mediation/cases/{case_id}/terminate k",
   testEndpoint: "POST /webhook-endpoints/{endpoint_id}/test k",
@@ -1365,6 +1445,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   withdrawClearance: "POST /clearances/{clearance_id}/withdraw k",
   withdrawConsent: "DELETE /me/consents/{purpose}",
   withdrawCorrection: "POST /corrections/{correction_id}/withdraw k",
+  withdrawDrawTicket: "POST /draw-tickets/{ticket_id}/withdraw k",
   withdrawFacility: "DELETE /merchants/{merchant_id}/facilities/{kind}",
   withdrawItem: "POST /catalog-items/{item_id}/withdraw k",
   withdrawMediation: "POST /mediation/cases/{case_id}/withdraw k",

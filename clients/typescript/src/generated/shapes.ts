@@ -308,6 +308,17 @@ export interface BowelRecord {
   solution_ml?: number;
 }
 
+export interface CalendarLinkMade {
+  /** Shown this once. Whoever has it reads your bookings: keep it as you keep a key. */
+  path: string;
+}
+
+export interface CalendarLinkRead {
+  created_at: string;
+  /** When a calendar last asked, to the hour. */
+  read_at: string | null;
+}
+
 export interface CallBack {
   outcome: string;
 }
@@ -550,6 +561,25 @@ export interface ClaimRequest {
 }
 
 export type ClaimStatus = "pending" | "approved" | "rejected";
+
+export interface CleaningCreate {
+  note: string;
+}
+
+export interface CleaningRead {
+  id: string;
+  venue_id: string;
+  /** The report that opened it. */
+  damage_id: string | null;
+  note: string;
+  status: CleaningStatus;
+  /** The verbs you may use now. */
+  moves: Array<string>;
+  taken_by: string | null;
+  created_at: string;
+}
+
+export type CleaningStatus = "open" | "taken" | "done" | "dropped";
 
 export interface ClearanceCreate {
   /** What for; the guardians read it. */
@@ -796,6 +826,32 @@ export interface CouponRead {
 /** What it is at this moment: `expired` is what the clock makes of one not redeemed in time. */
 export type CouponState = "claimed" | "redeemed" | "expired";
 
+export interface DamageCreate {
+  note: string;
+  /** Photos, as `POST /files` named them. */
+  file_ids?: Array<string>;
+}
+
+export interface DamageRead {
+  id: string;
+  venue_id: string;
+  /** During which it was found. */
+  booking_id: string | null;
+  reported_by: string;
+  note: string;
+  file_ids: Array<string>;
+  status: DamageStatus;
+  /** The verbs you may use now. */
+  moves: Array<string>;
+  created_at: string;
+}
+
+export interface DamageSettle {
+  reason?: string | null;
+}
+
+export type DamageStatus = "reported" | "settled" | "dismissed";
+
 export interface DataRead {
   generated_at: string;
   /** Whatever is kept about you, by kind. */
@@ -931,6 +987,52 @@ export interface DrainRecord {
   look: string;
   bag_changed: boolean;
 }
+
+export interface DrawCreate {
+  starts_at: string;
+  ends_at: string;
+  closes_at: string;
+}
+
+export interface DrawRead {
+  id: string;
+  venue_id: string;
+  starts_at: string;
+  ends_at: string;
+  closes_at: string;
+  status: DrawStatus;
+  /** The verbs you may use now. */
+  moves: Array<string>;
+  /** What is drawn for; 1: the whole room. */
+  seats: number;
+  /** SHA-256 of the seed, published before anybody enters. */
+  seed_hash: string;
+  /** Published when it is drawn. */
+  seed: string | null;
+  created_at: string;
+}
+
+export interface DrawShown {
+  id: string;
+  venue_id: string;
+  starts_at: string;
+  ends_at: string;
+  closes_at: string;
+  status: DrawStatus;
+  /** The verbs you may use now. */
+  moves: Array<string>;
+  /** What is drawn for; 1: the whole room. */
+  seats: number;
+  /** SHA-256 of the seed, published before anybody enters. */
+  seed_hash: string;
+  /** Published when it is drawn. */
+  seed: string | null;
+  created_at: string;
+  /** In the order of the draw; those withdrawn are left out. */
+  tickets: Array<LotRead>;
+}
+
+export type DrawStatus = "open" | "drawn" | "called_off";
 
 export interface DutyWrite {
   /** Who hears of a missed term when nobody else does. */
@@ -1143,6 +1245,11 @@ export interface FailureRead {
   message: string;
   /** The law, notice or rule that asks for it. */
   source: string;
+}
+
+export interface FavourGive {
+  /** The last day. */
+  until: string;
 }
 
 export interface FiguresRead {
@@ -1815,6 +1922,17 @@ export interface LookRead {
   roles: Array<string>;
   what: string;
   created_at: string;
+}
+
+/** A ticket as everybody sees it, without a name. */
+export interface LotRead {
+  id: string;
+  /** How many lots it has. */
+  weight: number;
+  seats: number;
+  /** Its place in the draw. */
+  rank: number | null;
+  status: TicketStatus;
 }
 
 export interface MachineRead {
@@ -3715,6 +3833,33 @@ export interface TermsWrite {
   source: string;
 }
 
+export interface TicketCreate {
+  headcount: number;
+  purpose: string;
+  /** Whom it is for; without it, oneself. */
+  for_resident_id?: string | null;
+}
+
+export interface TicketRead {
+  id: string;
+  /** How many lots it has. */
+  weight: number;
+  seats: number;
+  /** Its place in the draw. */
+  rank: number | null;
+  status: TicketStatus;
+  draw_id: string;
+  /** The verbs you may use now. */
+  moves: Array<string>;
+  headcount: number;
+  purpose: string;
+  /** What was won. */
+  booking_id: string | null;
+  created_at: string;
+}
+
+export type TicketStatus = "entered" | "won" | "lost" | "refused" | "withdrawn" | "void";
+
 /** 护士, 护师, 主管护师, 副主任护师, 主任护师. */
 export type Title = "nurse" | "senior" | "charge" | "deputy_chief" | "chief";
 
@@ -3887,6 +4032,12 @@ export interface VenuesTerms {
   early_minutes?: number;
   /** Without a check-in the slot is freed then; null: never. */
   grace_minutes?: number | null;
+  /** In a draw, an elder from this age on. */
+  elder_from?: number;
+  /** How many lots an elder's ticket has. */
+  elder_weight?: number;
+  /** How many lots a disabled resident's ticket has. */
+  favoured_weight?: number;
   /** To cancel later than this before the start is late. */
   late_minutes?: number;
 }
