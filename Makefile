@@ -10,7 +10,7 @@ COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install run test thorough bench proof check format openapi settings migration requirements clean clients clients-ready clients-test
+.PHONY: help install run test thorough bench proof check format examples openapi settings migration requirements clean clients clients-ready clients-test
 .DEFAULT_GOAL := help
 
 help:  ## Say what can be done here
@@ -59,6 +59,9 @@ clients-test: .venv/dev.stamp clients-ready  ## Type-check and run both clients 
 clients/node_modules/.package-lock.json: clients/package-lock.json
 	@cd clients && npm ci --silent
 	@touch $@
+
+examples: .venv/dev.stamp  ## Keep what tests ask and are answered as the contract's examples: make examples ARGS=tests/venues
+	@EXAMPLES=write $(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
 openapi: .venv/run.stamp  ## Write the contract down
 	$(BIN)/python -m app openapi > openapi/openapi.json

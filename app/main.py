@@ -25,6 +25,7 @@ from app.across.privacy.router import router as privacy
 from app.across.search import jobs as search_jobs
 from app.across.search.router import router as search
 from app.across.webhooks import jobs as webhooks_jobs
+from app.across.webhooks.catalogue import shapes as webhook_shapes
 from app.across.webhooks.handling.router import router as webhook_handling
 from app.across.webhooks.handling.router import secrets as webhook_handling_secrets
 from app.across.webhooks.router import router as webhooks
@@ -68,6 +69,7 @@ from app.kit.quota import Quotas
 from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
 from app.kit.wxpay import WeChatPay
+from app.portal import contract as published
 from app.portal.pages.router import front
 from app.portal.pages.router import router as pages
 from app.registry.accesses import privacy as accesses_kept
@@ -455,5 +457,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router, prefix=BASE)
     contract.install(app, everywhere=problems(BadRequest, ProxyRefused))
+    published.install(app, told=webhook_shapes())
     dispatch.install(app, BASE)
     return app

@@ -5,6 +5,8 @@ from uuid import UUID
 from httpx import ASGITransport, AsyncClient, Response
 from starlette.types import ASGIApp
 
+from tests.recording import recorded
+
 
 @dataclass(frozen=True)
 class Person:
@@ -26,7 +28,9 @@ class Client(AsyncClient):
 
 def client_of(app: ASGIApp) -> Client:
     # A server logs an exception and answers 500; so does this transport, instead of raising it here.
-    return Client(transport=ASGITransport(app, raise_app_exceptions=False), base_url="http://test/api/v1")
+    return Client(
+        transport=ASGITransport(recorded(app), raise_app_exceptions=False), base_url="http://test/api/v1"
+    )
 
 
 def data(answer: Response) -> Any:

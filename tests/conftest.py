@@ -25,6 +25,7 @@ from app.kit.dispatch import Branch
 from app.kit.wall import ASKED_FOR
 from app.main import create_app
 from app.settings import DatabaseSettings, QuotaSettings, Settings, WeChatSettings
+from tests import recording
 from tests.client import Client, Person, client_of
 from tests.database import database, server
 from tests.gateway import Gateway, forget_everything
@@ -53,6 +54,7 @@ def pytest_sessionstart() -> None:
 
 
 def pytest_sessionfinish() -> None:
+    recording.write()
     running.close()
 
 

@@ -90,12 +90,12 @@ class Contract:
 
     def faults(self) -> list[Fault]:
         found = {
-            name: Fault(name, example["value"]["errcode"], example["value"]["errmsg"])
+            name: Fault(name, shown["value"]["errcode"], shown["value"]["errmsg"])
             for _, raw in self._raw()
             for status, response in raw["responses"].items()
             if status >= "4"
-            for name, example in _media(response).get("examples", {}).items()
-            if example["value"].get("error") == name
+            for name in _media(response).get("examples", {})
+            if (shown := self.content["components"]["examples"].get(name))
         }
         return sorted(found.values(), key=lambda each: each.errcode)
 

@@ -92,6 +92,21 @@ def listed() -> list[EventRead]:
     ]
 
 
+def shapes() -> dict[str, dict[str, Any]]:
+    """The JSON schema of each event's `data`, by the event's name; its description is what it tells."""
+    return {name: _shape(event) for event, name in TOLD.items()}
+
+
+def _shape(event: type[Event]) -> dict[str, Any]:
+    schema = TypeAdapter(event).json_schema()
+    told = {name: each for name, each in schema["properties"].items() if name not in NOT_TOLD}
+    return {
+        "description": " ".join((event.__doc__ or "").split()),
+        "properties": told,
+        "required": [name for name in schema.get("required", ()) if name in told],
+    }
+
+
 def said(name: str, data: Mapping[str, Any]) -> str:
     """The body, as it is signed and sent each time."""
     content = {"type": name, "timestamp": now().astimezone(CHINA), "data": dict(data)}

@@ -5,6 +5,7 @@ from fastapi import APIRouter, Depends, Query, Response
 
 from app.kit.access import ActorDep, PlaceDep, PlaceNotFound
 from app.kit.db import SessionDep
+from app.kit.envelope import Success
 from app.kit.errors import Forbidden
 from app.kit.idempotency import KeyReused
 from app.kit.page import Page, Rows
@@ -92,7 +93,8 @@ async def list_members(
     status_code=201,
     summary="Give a role in an organisation",
     response_model=GrantDetail,
-    responses=problems(OrganisationNotFound, AccountNotFound, RoleBeyondYou, RoleMisfit, KeyReused),
+    responses=problems(OrganisationNotFound, AccountNotFound, RoleBeyondYou, RoleMisfit, KeyReused)
+    | {200: {"model": Success[GrantDetail], "description": "It is held already."}},
 )
 async def give_role_inside(
     organisation_id: UUID,

@@ -46,7 +46,9 @@ class AcceptRequest(Input):
 
 
 class ArriveRequest(Input):
-    code: str = Field(pattern=r"^[0-9]{6}$", description="What whoever ordered says at the door.")
+    code: str = Field(
+        pattern=r"^[0-9]{6}$", description="What whoever ordered says at the door.", examples=["482913"]
+    )
 
 
 class WhyRequest(Input):

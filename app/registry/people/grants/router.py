@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response, UploadFile
 
 from app.kit.access import ActorDep, PlaceDep, PlaceNotFound
 from app.kit.db import SessionDep
+from app.kit.envelope import Success
 from app.kit.errors import Forbidden, TooLarge
 from app.kit.flow import IllegalMove
 from app.kit.idempotency import KeyReused
@@ -84,7 +85,11 @@ async def list_grants(
     status_code=201,
     summary="Give a role at a place",
     response_model=GrantDetail,
-    responses=problems(PlaceNotFound, AccountNotFound, RoleBeyondYou, RoleMisfit, KeyReused),
+    responses=problems(PlaceNotFound, AccountNotFound, RoleBeyondYou, RoleMisfit, KeyReused)
+    | {
+        200: {"model": Success[GrantDetail], "description": "It is held already."},
+        202: {"model": Success[GrantDetail], "description": "Proposed: another administrator confirms it."},
+    },
 )
 async def give_role(
     wish: GrantCreate, response: Response, grants: Grants, actor: ActorDep, place: PlaceDep

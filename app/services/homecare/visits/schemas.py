@@ -30,7 +30,9 @@ class Arrival(Happened):
 
 class Identification(Happened):
     method: Literal["id_card", "social_card", "wristband", "family"]
-    last_four: str | None = Field(None, pattern=r"^[0-9]{3}[0-9X]$", description="Of the ID number.")
+    last_four: str | None = Field(
+        None, pattern=r"^[0-9]{3}[0-9X]$", description="Of the ID number.", examples=["0159"]
+    )
 
 
 class Begin(Happened):

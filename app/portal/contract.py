@@ -1,0 +1,100 @@
+"""The published contract: as FastAPI made it and the kit completed it, said in both languages, with what was
+really asked and answered for examples, the nouns in reading order, and what webhooks tell."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from fastapi import FastAPI
+
+from app.kit.errors import AppError
+from app.portal import examples
+from app.portal.hooks import hooks
+from app.portal.words import both
+
+Json = dict[str, Any]
+TAGS = Path(__file__).parent / "tags.yaml"
+ABOUT_ZH = """每个回应都是同一种形状，用的是微信自己的词。
+
+成功是 `{"errcode": 0, "errmsg": "ok", "data": ...}`；失败带有 `errcode`、中文的 `errmsg`（`Accept-Language` \
+偏好英文时为英文）、错误名 `error`、`detail` 和 `request_id`。\
+带请求头 `X-Always-200: 1` 时，HTTP 状态码一律为 200。"""
+
+
+def install(app: FastAPI, *, told: Mapping[str, Json]) -> None:
+    """`told`: the JSON schema of what each webhook tells, by its name."""
+    generate = app.openapi
+
+    def openapi() -> Json:
+        if app.openapi_schema is None:
+            app.openapi_schema = finished(generate(), told)
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]
+
+
+def tags() -> list[Json]:
+    found: list[Json] = yaml.safe_load(TAGS.read_text())
+    return found
+
+
+def finished(contract: Json, told: Mapping[str, Json]) -> Json:
+    contract["info"] |= {
+        "description": f"{ABOUT_ZH}\n\n{contract['info']['description']}",
+        "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+    }
+    contract["tags"] = [
+        {"name": each["name"], "description": f"{each['title']}：{each['zh']}\n\n{each['en']}"}
+        for each in tags()
+    ]
+    contract["webhooks"] = hooks(told)
+    errors: Json = contract["components"].setdefault("examples", {})
+    for operation in operations(contract):
+        examples.put_into(operation, contract["components"]["schemas"])
+        for response in operation["responses"].values():
+            _share(response, errors)
+    for each in described(contract):
+        each["description"] = both(each["description"])
+    for operation in said(contract):
+        operation["summary"] = both(operation["summary"], " ")
+    return contract
+
+
+def operations(contract: Json) -> Iterator[Json]:
+    for path in contract["paths"].values():
+        yield from path.values()
+
+
+def said(contract: Json) -> Iterator[Json]:
+    """Whatever has a summary: operations and webhooks."""
+    yield from operations(contract)
+    for hook in contract["webhooks"].values():
+        yield from hook.values()
+
+
+def described(contract: Json) -> Iterator[Json]:
+    """Whatever is described in a sentence of ours; answers speak both languages by themselves."""
+    for operation in said(contract):
+        yield from _if(operation, *operation.get("parameters", ()), operation.get("requestBody", {}))
+    for schema in contract["components"]["schemas"].values():
+        yield from _if(schema, *schema.get("properties", {}).values())
+
+
+def _if(*candidates: Json) -> Iterator[Json]:
+    yield from (each for each in candidates if each.get("description"))
+
+
+def _share(response: Json, shared: Json) -> None:
+    """Each refusal is shown once, among the components; hundreds of operations refer to it."""
+    for media in response.get("content", {}).values():
+        for name, shown in media.get("examples", {}).items():
+            if "value" in shown:
+                shared.setdefault(name, _in_both(shown["value"]))
+                media["examples"][name] = {"$ref": f"#/components/examples/{name}"}
+
+
+def _in_both(failure: Json) -> Json:
+    error = AppError.by_code[failure["errcode"]]
+    english = error(**failure["detail"]).message()
+    return {"summary": failure["errmsg"], "description": english, "value": failure}
