@@ -109,6 +109,15 @@ class Browser:
             time.sleep(0.1)
         return True
 
+    def presses(self, button: str, *, until: str, seconds: float = 40) -> bool:
+        """As a person would: once more, if the page was drawn anew under the finger."""
+        deadline = time.monotonic() + seconds
+        while not self.waits_for(f"document.querySelector({json.dumps(until)})", 1):
+            if time.monotonic() > deadline:
+                return False
+            self.js(f"document.querySelector({json.dumps(button)})?.click()")
+        return True
+
     def type_into(self, selector: str, text: str) -> None:
         """As a person would: the page hears of it."""
         self.js(f"document.querySelector({json.dumps(selector)}).select()")

@@ -18,6 +18,7 @@ SHOWN = {
     "en": "home",
 }
 LARGEST = 150_000
+OPEN = ".opblock.is-open"
 OPENED = "reference#/Auth/sign_in_with_wechat"
 
 pytestmark = [
@@ -59,18 +60,16 @@ def test_the_reference_is_there_to_be_tried(browser, base, screen):
     """An operation is opened by its address, sent, and answered."""
     visit = browser.look_at(f"{base}/docs/zh/{OPENED}", screen)
     assert (visit.complaints, foreign(visit, base)) == ([], [])
-    assert browser.waits_for('document.querySelector(".opblock.is-open .try-out__btn")')
+    assert browser.waits_for(f'document.querySelector("{OPEN} .try-out__btn")')
     assert browser.js("document.documentElement.scrollWidth") <= screen.width
     browser.js("window.scrollTo(0, 0)")
     keep(f"reference-{screen.name}", browser.picture())
-    browser.js('document.querySelector(".opblock.is-open .try-out__btn").click()')
-    assert browser.waits_for('document.querySelector(".opblock.is-open .execute")')
-    browser.type_into(".opblock.is-open textarea", '{"code": "demo:resident"}')
-    browser.js('document.querySelector(".opblock.is-open .execute").click()')
-    answered = 'document.querySelector(".opblock.is-open .live-responses-table tr.response")'
-    assert browser.waits_for(answered)
-    assert browser.js(f"{answered}.innerText").startswith("200")
-    browser.js('document.querySelector(".opblock.is-open").scrollIntoView()')
+    assert browser.presses(f"{OPEN} .try-out__btn:not(.cancel)", until=f"{OPEN} .execute")
+    browser.type_into(f"{OPEN} textarea", '{"code": "demo:resident"}')
+    answered = f"{OPEN} .live-responses-table tr.response"
+    assert browser.presses(f"{OPEN} .execute", until=answered)
+    assert browser.js(f'document.querySelector("{answered}").innerText').startswith("200")
+    browser.js(f'document.querySelector("{OPEN}").scrollIntoView()')
     keep(f"operation-{screen.name}", browser.picture())
 
 
