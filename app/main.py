@@ -70,6 +70,7 @@ from app.kit.secrets import Keyring, keyring
 from app.kit.wechat import WeChat
 from app.kit.wxpay import WeChatPay
 from app.portal import contract as published
+from app.portal import ready
 from app.portal.pages.router import front
 from app.portal.pages.router import router as pages
 from app.registry.accesses import privacy as accesses_kept
@@ -416,6 +417,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         version="1",
         description=envelope.__doc__ or "",
         lifespan=lifespan,
+        openapi_url=None,  # `portal.ready` serves it
         docs_url=None,  # `portal.pages` shows it, without a foreign host
         redoc_url=None,
         generate_unique_id_function=operation_id,
@@ -458,5 +460,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.include_router(router, prefix=BASE)
     contract.install(app, everywhere=problems(BadRequest, ProxyRefused))
     published.install(app, told=webhook_shapes())
+    app.openapi_url = ready.ADDRESS
+    app.include_router(ready.router)
     dispatch.install(app, BASE)
     return app

@@ -21,19 +21,19 @@ def problems(*errors: type[AppError], public: bool = False) -> dict[int | str, d
 
 def _response(errors: list[type[AppError]]) -> dict[str, Any]:
     """Names its model and does not hand it over, or FastAPI would build a validator a status a route."""
-    examples = {each.slug(): _example(each) for each in errors}
+    examples = {each.slug(): {"value": failure_of(each)} for each in errors}
     return {
         "description": " ".join(error.english() for error in errors),
         "content": {"application/json": {"examples": examples, "schema": {"$ref": FAILURE}}},
     }
 
 
-def _example(error: type[AppError]) -> dict[str, Any]:
-    value = Failure(
+def failure_of(error: type[AppError]) -> dict[str, Any]:
+    """As somebody may be answered."""
+    return Failure(
         errcode=error.code,
         errmsg=error(**error.example).message(english=False),
         error=error.slug(),
         detail=error.example,
         request_id="5f0c9a1e",
-    )
-    return {"value": value.model_dump()}
+    ).model_dump()

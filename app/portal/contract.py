@@ -2,6 +2,7 @@
 really asked and answered for examples, the nouns in reading order, and what webhooks tell."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +10,14 @@ import yaml
 from fastapi import FastAPI
 
 from app.kit.errors import AppError
+from app.kit.problems import failure_of
 from app.portal import examples
 from app.portal.hooks import hooks
 from app.portal.words import both
 
 Json = dict[str, Any]
 TAGS = Path(__file__).parent / "tags.yaml"
+REMEDIES = Path(__file__).parent / "remedies.yaml"
 ABOUT_ZH = """每个回应都是同一种形状，用的是微信自己的词。
 
 成功是 `{"errcode": 0, "errmsg": "ok", "data": ...}`；失败带有 `errcode`、中文的 `errmsg`（`Accept-Language` \
@@ -54,6 +57,8 @@ def finished(contract: Json, told: Mapping[str, Json]) -> Json:
         examples.put_into(operation, contract["components"]["schemas"])
         for response in operation["responses"].values():
             _share(response, errors)
+    errors |= {each.slug(): _in_both(failure_of(each)) for each in ours()}
+    contract["components"]["examples"] = dict(sorted(errors.items(), key=lambda each: _number(each[1])))
     for each in described(contract):
         each["description"] = both(each["description"])
     for operation in said(contract):
@@ -94,7 +99,32 @@ def _share(response: Json, shared: Json) -> None:
                 media["examples"][name] = {"$ref": f"#/components/examples/{name}"}
 
 
+def ours() -> Iterator[type[AppError]]:
+    """All that can go wrong, whether an operation admits it or it may befall any of them."""
+    for error in AppError.by_code.values():
+        if error.__module__.startswith("app.") and not error.__module__.startswith("app.demo"):
+            yield error
+
+
+def _number(shown: Json) -> int:
+    number: int = shown["value"]["errcode"]
+    return number
+
+
 def _in_both(failure: Json) -> Json:
     error = AppError.by_code[failure["errcode"]]
     english = error(**failure["detail"]).message()
-    return {"summary": failure["errmsg"], "description": english, "value": failure}
+    help_of = remedies()
+    return {
+        "summary": failure["errmsg"],
+        "description": english,
+        "value": failure,
+        "x-help": help_of.get(error.slug()) or help_of[error.status()],
+    }
+
+
+@cache
+def remedies() -> dict[str | int, Json]:
+    """By the name of an error, and by the status for all others: cause and remedy in both languages."""
+    found: dict[str | int, Json] = yaml.safe_load(REMEDIES.read_text())
+    return found

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from clients.generate import python, typescript
+from clients.generate import errors, postman, python, typescript
 from clients.generate.contract import Contract
 
 ROOT = Path(__file__).parents[2]
@@ -15,7 +15,10 @@ PYTHON = ROOT / "clients/python/src/linli_client"
 def wanted() -> dict[Path, str]:
     contract = Contract.read(CONTRACT)
     found = {TYPESCRIPT / name: text for name, text in typescript.files(contract).items()}
-    return found | {PYTHON / name: text for name, text in python.files(contract).items()}
+    found |= {PYTHON / name: text for name, text in python.files(contract).items()}
+    return found | {
+        ROOT / name: text for name, text in (errors.files(contract) | postman.files(contract)).items()
+    }
 
 
 def drifted() -> list[Path]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from httpx import ASGITransport, AsyncClient
 from jsonschema import Draft202012Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
@@ -209,3 +210,14 @@ def test_what_does_not_fit_would_be_noticed(shapes: Shapes) -> None:
     assert not shapes.complaint(page, whole)
     assert shapes.complaint(page, {**whole, "errcode": "404"})
     assert shapes.complaint(page, {**whole, "formerly": "here"})
+
+
+async def test_the_contract_is_served_as_ready_bytes(app) -> None:
+    transport = ASGITransport(app)
+    async with AsyncClient(transport=transport, base_url="http://test") as client:
+        whole = await client.get("/openapi.json", headers={"Accept-Encoding": "identity"})
+        packed = await client.get("/openapi.json", headers={"Accept-Encoding": "gzip"})
+        known = await client.get("/openapi.json", headers={"If-None-Match": whole.headers["ETag"]})
+    assert whole.content == packed.content == PUBLISHED.read_bytes()
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert (known.status_code, known.content) == (304, b"")
