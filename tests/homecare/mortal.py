@@ -8,6 +8,7 @@ import os
 import signal
 from typing import Any
 
+import pytest
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
@@ -38,7 +39,7 @@ def live(settings: Settings, dies_at: int) -> None:
         reaper.comes()
         return answer
 
-    WeChatPay._send = sent  # type: ignore[method-assign]
+    pytest.MonkeyPatch().setattr(WeChatPay, "_send", sent)  # for good: this process dies
     app = create_app(settings)
 
     async def serve() -> None:
