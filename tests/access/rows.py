@@ -39,6 +39,7 @@ from app.services.homecare.nurses.models import Engagement, Leave
 from app.services.homecare.offerings.models import Guards
 from app.services.homecare.orders.flow import OrderStatus
 from app.services.homecare.orders.models import Order, sealed_for
+from app.services.homecare.packages.flow import PurchaseStatus
 from app.services.homecare.packages.models import USUALLY, Package, Purchase
 from app.services.homecare.patients import Capacity
 from app.services.homecare.providers.models import Terms
@@ -327,6 +328,7 @@ async def homecare(session: AsyncSession, scene: Scene) -> None:
         bought_by=order.ordered_by,
         patient_id=order.patient_id,
         valid_days=180,
+        status=PurchaseStatus.ACTIVE,
         **several,
     )
     session.add(purchase)

@@ -10,6 +10,7 @@ from app.kit.flow import Flow, IllegalMove
 from app.services.homecare.dispatch.flow import OfferFlow, OfferStatus
 from app.services.homecare.incidents.flow import IncidentFlow, IncidentStatus
 from app.services.homecare.orders.flow import OPEN, OrderFlow, OrderStatus
+from app.services.homecare.packages.flow import PurchaseFlow, PurchaseStatus
 from app.services.homecare.visits.flow import VisitFlow, VisitStatus
 
 FLOWS: dict[type[Flow[Any]], type[StrEnum]] = {
@@ -17,6 +18,7 @@ FLOWS: dict[type[Flow[Any]], type[StrEnum]] = {
     VisitFlow: VisitStatus,
     OfferFlow: OfferStatus,
     IncidentFlow: IncidentStatus,
+    PurchaseFlow: PurchaseStatus,
 }
 DOOR = {OrderStatus.DEPARTED, OrderStatus.ARRIVED, OrderStatus.SERVING, OrderStatus.COMPLETED}
 
