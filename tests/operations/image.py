@@ -191,6 +191,8 @@ def try_out(root: Path, url: str) -> Iterator[tuple[str, str, bool]]:
         took = time.monotonic() - begun
         ready = httpx.get(f"http://127.0.0.1:{port}/readyz", trust_env=False).status_code
         yield "healthy, and ready", f"after {took:.1f} s; {ready}", ready == 200
+        page = httpx.get(f"http://127.0.0.1:{port}/docs", trust_env=False, follow_redirects=True)
+        yield "its own documentation", f"{page.status_code}, {len(page.content)} bytes", page.is_success
         yield "ended by SIGTERM", *_ended(api)
     with started(root, *linli, "worker", **about) as worker:
         time.sleep(8)

@@ -18,16 +18,21 @@ from sqlalchemy import make_url
 from bench.processes import ROOT, SECRET, environment
 from tests.database import alembic
 from tests.processes import free_port
-from tests.proof.city import SPARE
+from tests.proof.city import SPARE, headers
 from tests.proof.conftest import SIZE, size
 
-# Bookings long past, seat by seat and half hour by half hour: as many as one asks for.
+# Bookings long past, seat by seat and half hour by half hour, and what they occupy: as many as one asks for.
 MANY = """
-INSERT INTO bookings SELECT (jsonb_populate_record(NULL::bookings, to_jsonb(one) || jsonb_build_object(
-    'id', gen_random_uuid(), 'unit_nos', jsonb_build_array(n %% 24 + 1),
-    'slot', tstzrange(start, start + interval '30 min')))).*
-FROM (SELECT * FROM bookings LIMIT 1) one, generate_series(1, %s) n,
-    LATERAL (SELECT timestamptz '1990-01-01 00:00+08' + n / 24 * interval '30 min' AS start) at
+WITH made AS (
+    INSERT INTO bookings SELECT (jsonb_populate_record(NULL::bookings, %s::jsonb || jsonb_build_object(
+        'id', gen_random_uuid(), 'unit_nos', jsonb_build_array(n %% 24 + 1),
+        'slot', tstzrange(start, start + interval '30 min')))).*
+    FROM generate_series(1, %s) n,
+        LATERAL (SELECT timestamptz '1900-01-01 00:00+08' + n / 24 * interval '30 min' AS start) at
+    RETURNING id, slot, unit_nos[1] AS unit_no)
+INSERT INTO allocations SELECT (jsonb_populate_record(NULL::allocations, %s::jsonb || jsonb_build_object(
+    'id', gen_random_uuid(), 'subject_id', id, 'unit_no', unit_no, 'blocked', slot))).*
+FROM made
 """
 
 
@@ -51,12 +56,25 @@ def python_m_app(*words, cwd=ROOT, **settings):
     )
 
 
-def test_every_migration_goes_down_and_up_again_with_rows_in_the_tables(city, tell):
+def a_booking(city, api):
+    """As rows: of the booking itself, and of what it occupies."""
+    person, wish = next(city.world._wishes)
+    path = f"{api.base}/api/v1/venues/{city.world.library}/bookings"
+    made = httpx.post(path, json=wish, headers=headers(person), trust_env=False, timeout=20).json()["data"][
+        "id"
+    ]
+    [(booking,)] = city.sql("SELECT to_jsonb(b)::text FROM bookings b WHERE id = %s", made)
+    [(allocation,)] = city.sql("SELECT to_jsonb(a)::text FROM allocations a WHERE subject_id = %s", made)
+    return booking, allocation
+
+
+def test_every_migration_goes_down_and_up_again_with_rows_in_the_tables(city, api, tell):
     """Ever further down, and each time up again, while there are bookings to carry along."""
     rows = size(5_000, 1_000_000)
     with database(city, "migrated", template=SPARE) as url:
+        booking, allocation = a_booking(city, api)
         with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(MANY.encode(), [rows])
+            assert connection.execute(MANY.encode(), [booking, rows, allocation]).rowcount == rows
         config = alembic(url.replace("postgresql://", "postgresql+psycopg://", 1))
         count = len([*ScriptDirectory.from_config(config).walk_revisions()])
         ways = range(1, count + 1) if SIZE == "full" else sorted({1, 2, 5, count // 2, count})
