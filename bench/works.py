@@ -1,4 +1,4 @@
-"""The work that is measured: M1 to M8 of the goals."""
+"""The work that is measured: M1 to M9 of the goals."""
 
 import asyncio
 import itertools
@@ -9,11 +9,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 
 import click
 import httpx
 import psycopg
 
+from app.kit.clock import today
+from bench import halls
 from bench.compare import Comparison, Contender, Round
 from bench.load import Requests, request
 from bench.processes import (
@@ -269,6 +272,32 @@ def growth(world: World, size: Size) -> Iterator[Row]:
             yield at_most("M7", f"{what}: p50 among {many}, over alone", ratio, 1.2)
 
 
+def slots(world: World, size: Size) -> Iterator[Row]:
+    """M9: a month of a hall with five parts, two hundred bookings and a dozen rules, beside an empty room."""
+    first, last = today() + timedelta(days=1), today() + timedelta(days=28)
+    hall, room = asyncio.run(halls.build(world.url))
+    with ExitStack() as stack:
+        serving = stack.enter_context(ours(world.url, world.folder / "a"))
+        paths = [f"/api/v1/venues/{each}/slots?from={first}&to={last}" for each in (hall, room)]
+        answers = [get(serving, each) for each in paths]
+        found = [len(each.json()["data"]) for each in answers]
+        if found[0] != found[1] or not found[0]:
+            raise click.ClickException(f"the hall has {found[0]} slots, the room {found[1]}")
+        body = world.folder / "slots"
+        body.write_bytes(answers[0].content)
+        raw = stack.enter_context(
+            ours(world.url, world.folder / "b", name="raw ASGI, same bytes", app="raw", BODY=str(body))
+        )
+        full = Contender("a full hall", serving, lambda: again(paths[0]))
+        empty = Contender("an empty room", serving, lambda: again(paths[1]))
+        floor = Contender(raw.name, raw, lambda: again("/"))
+        run = Comparison([empty, full, floor], world.postgres_cpu, clients=4).run(size.rounds, size.seconds)
+        costs(f"M9: {found[0]} slots of a month, {len(answers[0].content) / 1000:.0f} KB", run.contenders)
+        what = f"{halls.BOOKINGS} bookings in {halls.PARTS} parts over none: p50"
+        yield at_most("M9", what, run.ratio(full, empty, lambda each: each.p50), 1.2)
+        yield told("M9", "a full hall's CPU over raw ASGI, same bytes", run.ratio(full, floor, total))
+
+
 def wall(world: World, size: Size) -> Iterator[Row]:
     """What row-level security costs, on the same tables and rows: booking, one's own rows, a list."""
     reader = world.residents[0]
@@ -323,6 +352,7 @@ WORKS = {
     "directory": directory,
     "routing": routing,
     "booking": booking,
+    "slots": slots,
     "wall": wall,
     "growth": growth,
     "start": start,

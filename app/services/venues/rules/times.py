@@ -1,12 +1,13 @@
 """When one may book: not in the past, not too early, on the step, for so long, while it is open."""
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from app.kit.clock import CHINA
 from app.kit.opening import midnight
-from app.services.venues.rules.wish import Rule, Wish, days_of, in_words, overlap
+from app.services.venues.rules.wish import Rule, Wish, in_words
 from app.services.venues.terms import QuietHours, Terms
+
+A_DAY = timedelta(days=1)
 
 
 class NotInThePast(Rule):
@@ -93,18 +94,15 @@ class NotInQuietHours(Rule):
     may_override = may_skip = True
 
     def __init__(self, hours: QuietHours) -> None:
-        self.span = hours.span
+        self.starts = timedelta(minutes=hours.span.from_minute)
+        self.length = timedelta(minutes=hours.span.to_minute - hours.span.from_minute)
         self.message = f"{hours.opens} 至 {hours.closes} 为安静时段，不接受预约"
 
     def broken_by(self, wish: Wish) -> bool:
-        return any(
-            overlap(
-                wish, quiet_from, quiet_from + timedelta(minutes=self.span.to_minute - self.span.from_minute)
-            )
-            for quiet_from in self._about(wish)
-        )
-
-    def _about(self, wish: Wish) -> Iterable[datetime]:
         """The quiet hours of every day it touches, and of the evening before."""
-        for day in days_of(wish.starts_at - timedelta(days=1), wish.ends_at):
-            yield midnight(day) + timedelta(minutes=self.span.from_minute)
+        quiet = midnight(wish.starts_at.astimezone(CHINA).date()) + self.starts - A_DAY
+        while quiet < wish.ends_at:
+            if wish.starts_at < quiet + self.length:
+                return True
+            quiet += A_DAY
+        return False

@@ -64,10 +64,6 @@ class Rule:
         return Failure(self.code, self.message, self.may_override, self.may_skip, self.may_wait)
 
 
-def overlap(wish: Wish, start: datetime, end: datetime) -> bool:
-    return wish.starts_at < end and start < wish.ends_at
-
-
 def days_of(start: datetime, end: datetime) -> list[date]:
     """The days on the wall that a stretch touches; one that ends at midnight does not touch the next."""
     first = start.astimezone(CHINA).date()
