@@ -5,7 +5,7 @@ import re
 import pytest
 
 import app.main  # noqa: F401  every slice is loaded
-from app.kit.errors import AppError
+from app.portal.contract import ours
 from app.portal.pages.documents import GUIDES
 from app.portal.pages.flows import flows, life
 from app.portal.pages.language import HERE, Language, words_of
@@ -86,7 +86,14 @@ async def test_programs_that_read_are_told_what_there_is(client):
 
 async def test_every_error_stands_in_the_catalogue(client):
     page = (await client.get("http://test/docs/en/errors")).text
-    assert all(f'id="{code}"' in page for code in AppError.by_code) and len(AppError.by_code) > 100
+    numbers = [each.code for each in ours()]
+    assert all(f'id="{code}"' in page for code in numbers) and len(numbers) > 100
+    assert page.count('class="remedy"') == len(numbers)
+
+
+async def test_the_reference_is_given_the_contract(client):
+    page = (await client.get("http://test/docs/en/reference")).text
+    assert 'data-contract="/openapi.json"' in page
 
 
 def test_every_guide_is_offered():

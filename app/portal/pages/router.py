@@ -6,14 +6,15 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from app.kit.errors import AppError
 from app.kit.health import checked
 from app.kit.language import prefers_english
+from app.portal.contract import ours, remedies
 from app.portal.pages import documents
 from app.portal.pages.errors import PageNotFound
 from app.portal.pages.flows import life, lives, names_of
 from app.portal.pages.house import house
 from app.portal.pages.language import HERE, Language, words_of
+from app.portal.ready import ADDRESS
 
 router = APIRouter(prefix="/docs", include_in_schema=False)
 front = APIRouter(include_in_schema=False)
@@ -96,7 +97,7 @@ async def show_paper(request: Request, language: Language, name: str) -> Respons
 
 @router.get("/{language}/reference")
 async def show_reference(request: Request, language: Language) -> Response:
-    contract = f"{request.scope.get('root_path', '')}{request.app.openapi_url}"
+    contract = f"{request.scope.get('root_path', '')}{ADDRESS}"
     return page(request, "reference", language, contract=contract)
 
 
@@ -130,14 +131,15 @@ async def show_status(request: Request, language: Language) -> Response:
 
 @router.get("/{language}/errors")
 async def show_errors(request: Request, language: Language) -> Response:
-    errors = [each for _, each in sorted(AppError.by_code.items())]
-    return page(request, "errors", language, errors=errors)
+    errors = sorted(ours(), key=lambda each: each.code)
+    helps = {each.code: remedies().get(each.slug()) or remedies()[each.status()] for each in errors}
+    return page(request, "errors", language, errors=errors, helps=helps)
 
 
 @front.get("/llms.txt")
 async def show_to_models(request: Request) -> Response:
     """What there is to read, for programs that read (llmstxt.org)."""
-    about = {"base": f"{request.scope.get('root_path', '')}/docs", "contract": request.app.openapi_url}
+    about = {"base": f"{request.scope.get('root_path', '')}/docs", "contract": ADDRESS}
     texts = {"guides": documents.guides(Language.EN), "papers": documents.papers(Language.EN)}
     text = TEMPLATES.get_template("llms.txt").render(about | texts | {"words": words_of(Language.EN)})
     return PlainTextResponse(text, headers=HEADERS, media_type="text/markdown")
