@@ -44,5 +44,7 @@ async def test_the_displaced_are_asked_before_others(client, town, room, a):
     assert said(await wait(client.by(carol), room, instead_of=kept["id"])) == (409, "not_displaced")
     assert said(await wait(client, room, instead_of=displaced["id"])) == (404, "booking_not_found")
     assert data(await wait(client.by(alice), room, instead_of=displaced["id"]))["position"] == 1
+    again = await wait(client, room, instead_of=displaced["id"], **times(12))
+    assert said(again) == (409, "waiting_first_already")
     [his] = data(await client.by(bob).get("/me/waitlist"))["items"]
     assert his["position"] == 2

@@ -111,6 +111,12 @@ class NotDisplaced(Conflict, code=409061, zh="该预约并非因场地关闭而�
     """That booking was not displaced by a closure, so nobody is asked before others for it."""
 
 
+class WaitingFirstAlready(
+    Conflict, code=409090, zh="这一预约已用于优先候补", constraint="uq_venue_waits_instead_of"
+):
+    """For that booking you have been put before others once already."""
+
+
 class NothingToAppeal(Conflict, code=409062, zh="没有可以申诉的未到记录，或已经申诉过"):
     """It does not count as a no-show, or has been appealed against already."""
 

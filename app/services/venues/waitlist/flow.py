@@ -15,6 +15,7 @@ class WaitStatus(StrEnum):
 
 
 WAITING, OFFERED = WaitStatus.WAITING, WaitStatus.OFFERED
+GOES_FIRST = (WAITING, OFFERED, WaitStatus.CLAIMED)  # or went, where a closure had displaced them
 
 
 class WaitFlow(Flow[WaitStatus], start=WAITING):

@@ -18,7 +18,7 @@ from app.services.venues.waitlist.flow import WaitFlow, WaitStatus
 
 
 class Wait(Stateful[WaitStatus]):
-    """What an offer keeps stands in `allocations`. Whoever was displaced goes before the others."""
+    """What an offer keeps stands in `allocations`. Whoever was displaced goes before the others, once."""
 
     __tablename__ = "venue_waits"
     __wall__ = own("waits_by") | own("waits_for") | resident() | at_home("counted_for") | at_place()
@@ -32,6 +32,12 @@ class Wait(Stateful[WaitStatus]):
             "slot",
             unique=True,
             postgresql_where=text("status IN ('waiting', 'offered')"),
+        ),
+        Index(
+            "uq_venue_waits_instead_of",
+            "instead_of",
+            unique=True,
+            postgresql_where=text("status IN ('waiting', 'offered', 'claimed')"),
         ),
         Index("ix_venue_waits_waiting", "venue_id", postgresql_where=text("status = 'waiting'")),
     )
@@ -47,6 +53,7 @@ class Wait(Stateful[WaitStatus]):
     headcount: Mapped[int]
     purpose: Mapped[str]
     first: Mapped[bool]
+    instead_of: Mapped[UUID | None] = mapped_column(ForeignKey("bookings.id"))
     offer_until: Mapped[datetime | None]
     booking_id: Mapped[UUID | None] = mapped_column(ForeignKey("bookings.id"), index=True)
     status: Mapped[WaitStatus] = mapped_column(default=WaitFlow.start)

@@ -13,7 +13,7 @@ from app.permissions import Permission, ProxyPurpose
 from app.services.venues.allocations.repository import Freed
 from app.services.venues.errors import WaitNotFound
 from app.services.venues.models import Venue
-from app.services.venues.waitlist.flow import OFFERED, WAITING
+from app.services.venues.waitlist.flow import GOES_FIRST, OFFERED, WAITING
 from app.services.venues.waitlist.models import Wait
 from app.services.venues.waitlist.schemas import WaitQuery
 
@@ -37,6 +37,11 @@ class WaitRepository(Repository[Wait]):
         """What is kept for them, or for whom they act, and until when."""
         query = self.visible_to(actor).where(of_them(actor), Wait.status == OFFERED)
         return (await self.session.scalars(query.order_by(Wait.offer_until).limit(most))).all()
+
+    async def one_instead_of(self, booking_id: UUID) -> bool:
+        """Whether its booker waits in its place, or has got something for it. The booking is locked."""
+        query = select(Wait.id).where(Wait.instead_of == booking_id, Wait.status.in_(GOES_FIRST))
+        return await self.session.scalar(query) is not None
 
     async def next_in_line(self, freed: Sequence[Freed]) -> Sequence[Wait]:
         """For what was freed, or a hall of which it is a part: the displaced first, then by age."""

@@ -19,6 +19,7 @@ from app.services.venues.errors import (
     NotDisplaced,
     SlotFree,
     VenueNotFound,
+    WaitingFirstAlready,
     WaitLapsed,
     WaitNotFound,
 )
@@ -51,6 +52,7 @@ Wanted = Annotated[WaitQuery, Query()]
         SlotFree,
         AlreadyWaiting,
         NotDisplaced,
+        WaitingFirstAlready,
         KeyReused,
     ),
 )

@@ -14,7 +14,8 @@ class WaitCreate(SlotWish):
     purpose: Purpose = "候补预约"
     for_resident_id: UUID | None = Field(None, description="Whom it is for; without it, oneself.")
     instead_of: UUID | None = Field(
-        None, description="A booking that a closure displaced: whoever had it is asked before others."
+        None,
+        description="A booking that a closure displaced: whoever had it is asked before others, once.",
     )
 
 

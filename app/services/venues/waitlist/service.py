@@ -24,6 +24,7 @@ from app.services.venues.errors import (
     NotDisplaced,
     SlotFree,
     SlotTaken,
+    WaitingFirstAlready,
     WaitLapsed,
 )
 from app.services.venues.events import SlotOffered
@@ -64,11 +65,12 @@ class WaitService:
             raise BookingRefused(failures=[vars(each) for each in hopeless])
         if await self.allocations.is_free(venue, wish.slot, wish.headcount):
             raise SlotFree
-        first = bool(wish.instead_of) and await self._was_displaced(actor, party, wish.instead_of)
+        if wish.instead_of:
+            await self._require_displaced(actor, party, wish.instead_of)
         draft = Wait.of(
             venue, by=actor.id, party=party, slot=wish.slot, headcount=wish.headcount, purpose=wish.purpose
         )
-        draft.first = first
+        draft.first, draft.instead_of = bool(wish.instead_of), wish.instead_of
         return await self._one(await self.waits.claim(draft, actor, taken=AlreadyWaiting))
 
     async def claim(self, actor: Actor, wait_id: UUID) -> Wait:
@@ -109,14 +111,15 @@ class WaitService:
         for wait in await self.waits.begun(now()):
             move(self.session, wait, WaitFlow.lapse, by=UNATTENDED)
 
-    async def _was_displaced(self, actor: Actor, party: Party, booking_id: UUID | None) -> bool:
-        """BookingNotFound, NotDisplaced; of another household it is as if it were not there."""
-        booking = await self.bookings.get(booking_id, actor) if booking_id else None
-        if booking is None or booking.counted_for != party.counted_for:
+    async def _require_displaced(self, actor: Actor, party: Party, booking_id: UUID) -> None:
+        """BookingNotFound, as if another household's were not there; NotDisplaced, WaitingFirstAlready."""
+        booking = await self.bookings.get(booking_id, actor, lock=True)
+        if booking.counted_for != party.counted_for:
             raise BookingNotFound
         if booking.status is not BookingStatus.DISPLACED:
             raise NotDisplaced
-        return True
+        if await self.waits.one_instead_of(booking.id):
+            raise WaitingFirstAlready
 
     async def _lapse(self, wait: Wait) -> None:
         move(self.session, wait, WaitFlow.lapse, by=UNATTENDED)
