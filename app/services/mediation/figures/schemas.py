@@ -12,7 +12,9 @@ class Period(Input):
 
 class Cell(Output):
     name: str = Field(examples=["邻里"])
-    count: int | None = Field(description=HIDDEN)
+    count: int | None = Field(
+        description="Null: fewer than three, or hidden so that nobody can work out which of the others is."
+    )
 
 
 class FiguresRead(Output):

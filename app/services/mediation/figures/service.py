@@ -53,13 +53,24 @@ def hidden(count: int) -> int | None:
 
 
 def cells(counts: Mapping[str, int], names: Iterable[str]) -> list[Count]:
-    """Were only one cell hidden, the others would give it away: then the next smallest is hidden with it."""
-    shown = {name: hidden(counts.get(name, 0)) for name in names}
-    if list(shown.values()).count(None) == 1:
-        rest = [name for name, count in shown.items() if count]
-        if rest:
-            shown[min(rest, key=lambda name: counts[name])] = None
-    return [Count(str(name), count) for name, count in shown.items()]
+    """Of a whole that is told: what is hidden cannot be worked out from it and from what is shown.
+
+    Where one or two are hidden, so is none: which of the hidden cells it is nobody can tell, since any two
+    of them may be swapped. If they might all be as large as such a cell can be, the smallest of the others
+    is hidden with them, and all that equal it. Where not even the whole is told, no cell is.
+    """
+    whole = {str(name): counts.get(name, 0) for name in names}
+    if hidden(sum(whole.values())) is None:
+        return [Count(name, None) for name in whole]
+    small = {name for name, count in whole.items() if count < FEWEST}
+    if any(whole[name] for name in small):
+        known, most = sum(whole[name] for name in small), (FEWEST - 1) * len(small)
+        smallest = min((whole[name] for name in whole.keys() - small), default=None)
+        if known >= most - 1:
+            small |= {name for name, count in whole.items() if count == smallest}
+    else:
+        small = set()
+    return [Count(name, None if name in small else count) for name, count in whole.items()]
 
 
 def _percent(totals: Mapping[str, int]) -> int | None:
