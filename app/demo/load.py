@@ -202,12 +202,14 @@ async def _catalog(session: AsyncSession, places: dict[str, Place], catalog: Row
         await service.write(actor, place, name, CatalogWrite(title=catalog["title"], categories=categories))
     query = select(Item.code).join(Catalog, Catalog.id == Item.catalog_id)
     known = set(await session.scalars(query.where(Catalog.place_id == place.id, Catalog.name == name)))
-    for category in catalog["categories"]:
-        for row in category["items"]:
-            if row["code"] not in known:
-                row = row | {"category_code": category["code"], "details": row["details"] | {"kind": name}}
-                item = await service.add_item(actor, place, name, ItemCreate.model_validate(row))
-                await service.publish(actor, item.id)
+    new = [
+        row | {"category_code": category["code"], "details": row["details"] | {"kind": name}}
+        for category in catalog["categories"]
+        for row in category["items"]
+        if row["code"] not in known
+    ]
+    if new:
+        await service.enter(actor, place, name, [ItemCreate.model_validate(each) for each in new])
 
 
 async def _venues(session: AsyncSession, places: dict[str, Place]) -> None:

@@ -89,18 +89,26 @@ class CatalogService:
     async def add_item(self, actor: Actor, place: Place, name: CatalogName, wish: ItemCreate) -> Item:
         catalog = await self.catalogs.nearest(place, name, actor)
         actor.require(Permission.CATALOG_EDIT, at=catalog.place)
-        category = await self._category(catalog.id, name, wish)
-        item = Item(
-            **wish.model_dump(exclude={"category_code", "details"}),
-            details=wish.details,
-            place=catalog.place,
-            stands_in=catalog,
-            category=category,
-        )
+        item = _drafted(catalog, await self._category(catalog.id, name, wish), wish)
         self.session.add(item)
         await self.session.flush()  # its code may be taken
         await self.files.attach(actor, wish.file_ids, subject=Item.__tablename__, row=item)
         return item.seen_by(actor)
+
+    async def enter(
+        self, actor: Actor, place: Place, name: CatalogName, wishes: Sequence[ItemCreate]
+    ) -> Sequence[Item]:
+        """A whole list that comes as data, published in one go; otherwise as `add_item`."""
+        catalog = await self.catalogs.nearest(place, name, actor)
+        actor.require(Permission.CATALOG_EDIT, at=catalog.place)
+        categories = await self.catalogs.categories(catalog.id)
+        items = [_drafted(catalog, _of(categories, name, each), each) for each in wishes]
+        self.session.add_all(items)
+        await self.session.flush()  # a code may be taken
+        for item in items:
+            move(self.session, item.seen_by(actor), ItemFlow.publish, by=actor)
+        await emit(self.session, ItemsChanged(item_ids=tuple(each.id for each in items)))
+        return items
 
     async def change_item(self, actor: Actor, item_id: UUID, wish: ItemUpdate) -> Item:
         item = await self.items.get(item_id, actor, lock=True)
@@ -194,12 +202,7 @@ class CatalogService:
         return CatalogRow(catalog.name, catalog.title, catalog.place.code, catalog.version, categories)
 
     async def _category(self, catalog_id: UUID, name: CatalogName, wish: ItemWrite) -> Category:
-        if wish.details.kind is not name:
-            raise DetailsMismatch(expected=name, given=wish.details.kind)
-        for category in await self.catalogs.categories(catalog_id):
-            if category.code == wish.category_code:
-                return category
-        raise CategoryUnknown(category_code=wish.category_code)
+        return _of(await self.catalogs.categories(catalog_id), name, wish)
 
     async def _write_categories(self, catalog: Catalog, wishes: Sequence[CategoryWrite]) -> None:
         there = {each.code: each for each in await self.catalogs.categories(catalog.id)}
@@ -211,6 +214,26 @@ class CatalogService:
         for category in there.values():
             await self.session.delete(category)
         await self.session.flush()  # a category in use objects
+
+
+def _drafted(catalog: Catalog, category: Category, wish: ItemCreate) -> Item:
+    return Item(
+        **wish.model_dump(exclude={"category_code", "details"}),
+        details=wish.details,
+        place=catalog.place,
+        stands_in=catalog,
+        category=category,
+    )
+
+
+def _of(categories: Sequence[Category], name: CatalogName, wish: ItemWrite) -> Category:
+    """DetailsMismatch, CategoryUnknown."""
+    if wish.details.kind is not name:
+        raise DetailsMismatch(expected=name, given=wish.details.kind)
+    for each in categories:
+        if each.code == wish.category_code:
+            return each
+    raise CategoryUnknown(category_code=wish.category_code)
 
 
 def _fits(category: CategoryWrite, name: CatalogName) -> None:
