@@ -36,6 +36,7 @@ from app.commons.alarms.router import router as alarms
 from app.commons.alarms.service import todo_of as alarms_todo
 from app.commons.cases import privacy as cases_kept
 from app.commons.cases.clocks import jobs as clocks_jobs
+from app.commons.cases.service import attachments
 from app.commons.catalog.router import router as catalog
 from app.commons.catalog.service import open_file as catalog_file
 from app.commons.payments import jobs as payments_jobs
@@ -75,6 +76,8 @@ from app.portal.pages.router import front
 from app.portal.pages.router import router as pages
 from app.registry.accesses import privacy as accesses_kept
 from app.registry.accesses.router import router as accesses
+from app.registry.calendar import privacy as calendar_kept
+from app.registry.calendar.router import router as calendar
 from app.registry.claims import privacy as claims_kept
 from app.registry.claims.router import router as claims
 from app.registry.claims.service import todo_of as claims_todo
@@ -119,16 +122,20 @@ from app.services.mediation import privacy as mediation_kept
 from app.services.mediation.aftermath.router import router as mediation_aftermath
 from app.services.mediation.agreements.router import router as mediation_agreements
 from app.services.mediation.casework.router import router as mediation_casework
+from app.services.mediation.casework.service import read_message as read_mediation_message
 from app.services.mediation.committees.router import router as mediation_committees
+from app.services.mediation.consents.router import router as mediation_consents
 from app.services.mediation.dossier.router import router as mediation_dossier
 from app.services.mediation.dossier.service import open_template
 from app.services.mediation.figures.router import router as mediation_figures
 from app.services.mediation.hearings.router import router as mediation_hearings
 from app.services.mediation.hearings.service import open_evidence
 from app.services.mediation.mediators.router import router as mediation_mediators
-from app.services.mediation.router import reveals as mediation_reveals
+from app.services.mediation.parties.router import reveals as mediation_reveals
+from app.services.mediation.parties.router import router as mediation_parties
 from app.services.mediation.router import router as mediation
-from app.services.mediation.service import todo_of as mediation_todo
+from app.services.mediation.rules import MEDIATION as MEDIATION_CASES
+from app.services.mediation.todo import todo_of as mediation_todo
 from app.services.merchants.facilities.router import router as facilities
 from app.services.merchants.reports import privacy as listing_reports_kept
 from app.services.merchants.reports.router import router as listing_reports
@@ -196,6 +203,7 @@ REGISTRY = (
     once_only,
     consents,
     places,
+    calendar,
     grants,
     grant_sheets,
     organisations,
@@ -214,7 +222,9 @@ REGISTRY = (
 )
 MEDIATION = (
     mediation,
+    mediation_parties,
     mediation_reveals,
+    mediation_consents,
     mediation_committees,
     mediation_mediators,
     mediation_hearings,
@@ -308,6 +318,7 @@ JOBS = (
 )
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {
+    "case_messages": attachments({MEDIATION_CASES.name: read_mediation_message}),
     "catalog_items": catalog_file,
     "merchant_papers": paper_file,
     "nursing_orders": open_order_file,
@@ -343,6 +354,7 @@ KEEPERS: tuple[Keeper, ...] = (
     accesses_kept.KEEPER,
     clearances_kept.KEEPER,
     proxies_kept.KEEPER,
+    calendar_kept.KEEPER,
     *residents_kept.KEEPERS,
     *people_kept.KEEPERS,
 )

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 class Permission(StrEnum):
     ALARMS_ANSWER = "alarms.answer"
+    CALENDAR_EDIT = "calendar.edit"
     CASES_ESCALATED = "cases.escalated"
     CATALOG_EDIT = "catalog.edit"
     CATALOG_READ_UNPUBLISHED = "catalog.read_unpublished"
@@ -199,6 +200,7 @@ ROLES: dict[Role, frozenset[Permission]] = {
     Role.ADMIN: frozenset(
         {
             Permission.ALARMS_ANSWER,
+            Permission.CALENDAR_EDIT,
             Permission.CLEARANCES_APPROVE,
             Permission.GRANTS_CONFIRM,
             Permission.GRANTS_GIVE,

@@ -18,13 +18,15 @@ from app.services.mediation.agreements.service import AgreementService
 from app.services.mediation.committees.models import Committee
 from app.services.mediation.committees.schemas import CommitteeUpdate
 from app.services.mediation.committees.service import CommitteeService
+from app.services.mediation.consents.service import ConsentService
+from app.services.mediation.desk import View
 from app.services.mediation.hearings.schemas import EvidenceCreate, HearingCreate, NoteCreate
 from app.services.mediation.hearings.service import HearingService
 from app.services.mediation.mediators.schemas import MediatorCreate
 from app.services.mediation.mediators.service import MediatorService
 from app.services.mediation.models import About, Mediation
 from app.services.mediation.schemas import ConsentCreate, MediationCreate
-from app.services.mediation.service import MediationService, View
+from app.services.mediation.service import MediationService
 
 Row = dict[str, Any]
 STAFF, MEDIATOR, HEAD = "staff", "mediator", "mediation-head"
@@ -65,12 +67,13 @@ async def _committee(session: AsyncSession, staff: Actor, place: Place, row: Row
 async def _case(session: AsyncSession, keys: Keyring, who: dict[str, Actor], place: Place, row: Row) -> None:
     """Told by the grid, taken by a mediator, settled in writing, signed by all."""
     mediator = who[MEDIATOR]
-    mediations, hearings = MediationService(session, keys), HearingService(session, keys)
+    mediations, consents = MediationService(session, keys), ConsentService(session, keys)
+    hearings = HearingService(session, keys)
     about = {key: row[key] for key in ("type", "source", "summary", "claims", "parties")}
     applied = await mediations.apply(who[STAFF], place, MediationCreate.model_validate(about))
     await mediations.accept(mediator, applied.id)
     for side in applied.parties:
-        await mediations.consent(mediator, applied.id, ConsentCreate(party_id=side.id))
+        await consents.give(mediator, applied.id, ConsentCreate(party_id=side.id))
     await MediatorService(session, keys).name(mediator, applied.id, MediatorCreate())
     for each in row["evidence"]:
         await hearings.show(mediator, applied.id, EvidenceCreate.model_validate(each))
@@ -79,7 +82,7 @@ async def _case(session: AsyncSession, keys: Keyring, who: dict[str, Actor], pla
         held = await hearings.hold(mediator, applied.id, HearingCreate(record=record))
         for side in applied.parties:
             read = ConsentCreate(party_id=side.id, about=About.RECORD, about_id=held.id)
-            await mediations.consent(mediator, applied.id, read)
+            await consents.give(mediator, applied.id, read)
     await _agreement(session, keys, who, applied, row["agreement"])
 
 

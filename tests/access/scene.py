@@ -92,6 +92,7 @@ async def scene_in(client: Client, session: AsyncSession, town: Town, a: Settler
         "code": town.willow.code,
         "name": "government",
         "purpose": "location",
+        "year": "2027",
         "resident_id": alice["id"],
         "household_id": alice["household_id"],
         "unit": scene.house.unit.code,

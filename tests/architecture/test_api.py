@@ -18,6 +18,7 @@ PUBLIC = {
     "refresh_tokens",
     "read_place",
     "list_children",
+    "read_calendar",
     "read_path",
     "list_consent_texts",
     "list_privacy_rules",

@@ -5,15 +5,19 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, text
 
-from app.commons.cases.clocks.jobs import look_at_the_clocks, reckon_what_was_provisional
+from app.commons.cases.clocks.jobs import (
+    look_at_the_clocks,
+    reckon_that_year,
+    reckon_what_was_provisional,
+)
 from app.commons.cases.clocks.models import Clock
 from app.commons.cases.models import Case
-from app.kit.calendar import CalendarDay, DayKind
 from app.kit.clock import now
 from app.permissions import GrantKind, Role
+from app.registry.calendar.events import CalendarPublished
 from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Grant
-from tests.cases.test_terms import NEW_YEAR
+from tests.calendar.notices import NOTICE
 from tests.client import data
 from tests.mediation.conftest import room as room  # the first kind of case there is
 from tests.mediation.room import Room
@@ -149,25 +153,35 @@ async def test_once_it_is_settled_nobody_is_bothered(room: Room, session, late):
     assert await late.hops() == []
 
 
-async def test_when_the_holidays_are_published_what_was_provisional_is_reckoned_anew(
-    room: Room, session, late
+async def test_over_new_year_it_goes_by_weekdays_until_the_notice_is_entered_and_then_by_that(
+    room: Room, session, late, a, town
 ):
-    """One month from the 1st of December 2026: until the notice comes, New Year's Day is a Friday."""
-    begun = text("UPDATE case_clocks SET started_at = '2026-12-01T10:00:00+08:00', provisional = true")
-    await session.execute(begun)
+    """One month from the 1st of December 2026, to New Year's Day: a Friday, as long as nobody knows more."""
+
+    async def due():
+        await session.commit()
+        session.expunge_all()
+        case = data(await room.get(room.head))
+        return case["due_at"], case["due_provisional"]
+
+    async def enter(**more):
+        admin = await a("admin", at=town.street)
+        data(await room.client.by(admin).put("/calendar/2027", json=NOTICE | more))
+        await reckon_that_year(session, CalendarPublished(year=2027))
+
+    begun = "UPDATE case_clocks SET started_at = '2026-12-01T10:00:00+08:00', provisional = true"
+    await session.execute(text(begun))
     session.expunge_all()
     await reckon_what_was_provisional(session)
-    await session.commit()
-    case = data(await room.get(room.head))
-    assert (case["due_at"], case["due_provisional"]) == ("2027-01-01T23:59:59+08:00", True)
-    session.add_all(CalendarDay(day=day, kind=kind) for day, kind in NEW_YEAR.items())
-    session.add(CalendarDay(day=NEW_YEAR_S_MONDAY, kind=DayKind.WORKDAY))
-    await session.commit()
-    session.expunge_all()
-    await reckon_what_was_provisional(session)
-    await session.commit()
-    case = data(await room.get(room.head))
-    assert (case["due_at"], case["due_provisional"]) == ("2027-01-04T23:59:59+08:00", False)
-
-
-NEW_YEAR_S_MONDAY = max(day for day in NEW_YEAR if day.day == 3) + timedelta(days=1)
+    assert await due() == ("2027-01-01T23:59:59+08:00", True)
+    await enter()
+    assert await due() == ("2027-01-04T23:59:59+08:00", False)
+    heard = "SELECT args FROM procrastinate_jobs WHERE task_name LIKE '%reckon_that_year'"
+    assert (await session.scalars(text(heard))).all() == [{"year": 2027}]
+    await enter(version=1, days=[*NOTICE["days"], {"day": "2027-01-04", "kind": "holiday"}])
+    assert await due() == ("2027-01-05T23:59:59+08:00", False)
+    await enter(version=2)
+    medical = "UPDATE case_clocks SET started_at = '2026-11-25', amount = 30, unit = 'working_days'"
+    await session.execute(text(medical))
+    await reckon_that_year(session, CalendarPublished(year=2027))
+    assert await due() == ("2027-01-07T23:59:59+08:00", False)

@@ -30,7 +30,7 @@ async def some_id(demo, segment):
 
 
 async def filled(demo, template):
-    known = {"code": HERE, "name": "nursing", "version": "2026-11"}
+    known = {"code": HERE, "name": "nursing", "version": "2026-11", "year": "2027"}
     while found := re.search(r"([\w-]+)/\{(\w+)\}", template):
         value = known.get(found[2]) or await some_id(demo, found[1])
         template = template.replace(f"{{{found[2]}}}", str(value))

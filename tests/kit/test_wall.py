@@ -176,7 +176,7 @@ def test_every_table_says_whose_business_it_is():
 
 
 # The tree and the calendar are the same for all, hours are read with what they are of, a token is sealed.
-IN_THE_OPEN = {"places", "calendar_days", "opening_hours", "wechat_tokens"}
+IN_THE_OPEN = {"places", "calendar_days", "calendar_years", "opening_hours", "wechat_tokens"}
 
 
 TAKEN_BY_ALL = {"allocations"}  # a slot is taken by whoever books it, and freed by whoever gives it back

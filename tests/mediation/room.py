@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from typing import Any, Self
+from uuid import UUID
 
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.kit.access import Place
+from app.registry.residents.models import Household, Relation, Resident
 from tests.client import Client, Person, data
 
 COMMITTEE = {
@@ -128,3 +132,28 @@ class Room:
 
     async def status(self) -> str:
         return str(data(await self.get(self.head))["status"])
+
+
+async def join(room: Room, party_id: str, person: Person) -> None:
+    """As if that party had an account."""
+    known = "UPDATE case_parties SET account_id = :account WHERE id = :party RETURNING case_id"
+    inside = "UPDATE cases SET insiders = insiders || CAST(:account AS uuid) WHERE id = :case"
+    who = {"account": person.id}
+    case_id = await room.session.scalar(text(known), who | {"party": party_id})
+    await room.session.execute(text(inside), who | {"case": case_id})
+    await room.session.commit()
+
+
+async def live_together(room: Room, session: AsyncSession, *accounts: UUID | None) -> UUID:
+    """The first of them, as a resident."""
+    place = (await session.scalars(select(Place).where(Place.code == room.code))).one()
+    home = Household(place=place, place_id=place.id, number="201")
+    session.add(home)
+    await session.flush()
+    people = [
+        Resident(household=home, place=place, name="某人", relation=Relation.OTHER, account_id=each)
+        for each in accounts
+    ]
+    session.add_all(people)
+    await session.commit()
+    return people[0].id

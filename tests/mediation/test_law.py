@@ -6,11 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from app.commons.cases.clocks.jobs import look_at_the_clocks
+from app.commons.cases.clocks.models import Clock
+from app.commons.cases.events import CaseWarned
 from app.kit.clock import today
+from app.services.mediation.jobs import remind_of_a_duty
 from tests.client import data, said
-from tests.mediation.room import ALICE, BOB, FIX, PAY, SECRET, Room, committee
+from tests.mediation.room import ALICE, BOB, FIX, PAY, SECRET, Room, committee, live_together
 
 TABLE = Path(__file__).parents[2] / "docs" / "law-mediation.md"
 PML = "人民调解法"
@@ -38,12 +42,16 @@ SHOWN = {
     "定义有误的流程在导入时被拒绝": (
         "mediation/test_flow.py::test_a_flow_that_somebody_could_get_lost_in_is_refused_at_import"
     ),
-    "2027 年元旦前后的期限，有无当年放假通知": (
+    "2027 年元旦前后的期限，无放假通知按周计算并标为暂定": (
         "cases/test_terms.py::"
         "test_over_new_year_it_goes_by_weekdays_provisionally_and_by_the_notice_for_certain"
     ),
-    "放假通知录入后，暂定期限重新计算": (
-        "cases/test_clocks.py::test_when_the_holidays_are_published_what_was_provisional_is_reckoned_anew"
+    "录入放假通知（`PUT /calendar/2027`）后按通知计算": (
+        "cases/test_clocks.py::"
+        "test_over_new_year_it_goes_by_weekdays_until_the_notice_is_entered_and_then_by_that"
+    ),
+    "放假安排由谁录入、可更正、按年整体替换": (
+        "calendar/test_router.py::test_a_year_goes_by_weekdays_until_its_notice_is_entered"
     ),
     "调休的周六是工作日": "cases/test_terms.py::test_what_is_published_is_certain",
     "中止的日子不计入": "cases/test_terms.py::test_the_days_of_a_suspension_are_not_counted",
@@ -210,15 +218,29 @@ async def test_article_19_the_committee_names_or_a_side_chooses(room: Room):
 
 
 @article(PML, "20", "邀请亲属、邻里、专家等参与，应经当事人同意")
-async def test_article_20_helpers_come_only_if_every_side_wants_them(room: Room):
+async def test_article_20_helpers_come_only_if_every_side_wants_them(room: Room, session, a):
+    """And until then they see nothing of it; nor once a side no longer wants them, or another has come in."""
+    officer = await a()
+    resident = await live_together(room, session, officer.id)
     await room.accepted()
-    helper = data(await room.post(room.mediator, "parties", role="police_officer", name="陈警官"))
+    wish = {"role": "police_officer", "name": "陈警官", "resident_id": str(resident)}
+    helper = data(await room.post(room.mediator, "parties", **wish))
     attended = [*room.sides, helper["id"]]
+    about = {"about": "helper", "about_id": helper["id"]}
     for side in room.sides:
         answer = await room.post(room.mediator, "sessions", attended=attended)
         assert said(answer) == (409, "not_all_agree")
-        await room.post(room.mediator, "consents", party_id=side, about="helper", about_id=helper["id"])
+        for path in ("", "sessions", "evidence", "consents", "timeline"):
+            assert said(await room.get(officer, path)) == (404, "mediation_not_found")
+        data(await room.post(room.mediator, "consents", party_id=side, **about))
+    assert data(await room.get(officer))["id"] == room.case["id"]
     assert data(await room.post(room.mediator, "sessions", attended=attended))["number"] == 1
+    data(await room.post(room.mediator, "consents", party_id=room.sides[0], decision="refuse", **about))
+    assert said(await room.get(officer)) == (404, "mediation_not_found")
+    data(await room.post(room.mediator, "consents", party_id=room.sides[0], **about))
+    data(await room.get(officer))
+    data(await room.post(room.mediator, "parties", role="respondent", name="牛春生"))
+    assert said(await room.get(officer)) == (404, "mediation_not_found")
 
 
 @article(PML, "23", "选择或接受调解员、拒绝或终止调解、要求公开或不公开")
@@ -254,12 +276,41 @@ async def test_article_26_who_fails_is_told_the_other_ways(room: Room):
     assert ended["due_at"] is None
 
 
-@article(PML, "27", "记录调解情况，建立调解工作档案")
-async def test_article_27_without_a_record_there_is_no_file(room: Room):
+# What would add to a file, and so change what has been archived.
+ADDING: dict[str, Callable[[Room], dict[str, Any]]] = {
+    "evidence": lambda room: {"title": "迟到的照片"},
+    "notes": lambda room: {"text": SECRET},
+    "messages": lambda room: {"text": "补充说明"},
+    "parties": lambda room: {"role": "agent", "name": "李律师", "represents_id": room.sides[0]},
+    "consents": lambda room: {"party_id": room.sides[0]},
+    "sessions": lambda room: {},
+    "objections": lambda room: {"reason": "与对方系同事"},
+    "disclosures": lambda room: {"text": "系邻居"},
+    "mediators": lambda room: {},
+    "agreement": lambda room: {"terms": [FIX]},
+    "signatures": lambda room: {"party_id": room.sides[0]},
+    "performances": lambda room: {},
+    "follow-ups": lambda room: {"text": "回访"},
+    "reports": lambda room: {"text": "扬言报复"},
+    "extend": lambda room: {"until": "2027-06-01", "consents": room.sides},
+    "pause": lambda room: {"reason": "appraisal"},
+    "terminate": lambda room: {"ground": "反悔"},
+    "redo": lambda room: {},
+}
+
+
+@article(PML, "27", "记录调解情况，建立调解工作档案；归档后不再增减")
+async def test_article_27_without_a_record_there_is_no_file(room: Room, app):
     await room.performed()
     index = data(await room.get(room.mediator, "file"))
     assert [each["count"] for each in index["parts"] if each["part"] == 7] == [1]
     data(await room.post(room.mediator, "archive"))
+    before = len(data(await room.get(room.head, "timeline")))
+    for path, body in ADDING.items():
+        for who in (room.head, room.mediator, room.alice):
+            answer = await room.post(who, path, **body(room))
+            assert said(answer) == (409, "file_closed"), path
+    assert len(data(await room.get(room.head, "timeline"))) == before
 
 
 @article(PML, "28", "可以制作协议书；口头协议由调解员记录")
@@ -308,6 +359,24 @@ async def test_article_31_the_committee_looks_after_the_performance(room: Room, 
         assert await session.scalar(text(query)) == left
     assert await room.status() == "performed"
     assert said(await room.post(room.mediator, "performances")) == (404, "duty_not_found")
+
+
+@article(PML, "31", "履行期限将满，提醒义务人")
+async def test_article_31_whoever_owes_is_reminded_before_the_day(room: Room, session):
+    await room.apply(room.alice)
+    await room.in_force(FIX | {"party_id": room.sides[0]})
+    await session.execute(text("UPDATE case_clocks SET act_at = now() WHERE name = 'performance'"))
+    session.expunge_all()
+    await look_at_the_clocks(session)
+    clock = (await session.execute(select(Clock).where(Clock.name == "performance"))).scalar_one()
+    about = {"case_id": clock.case_id, "kind": "mediation", "account_id": room.mediator.id}
+    warned = CaseWarned(clock="performance", due_at=clock.due_at, about_id=clock.about_id, **about)
+    await remind_of_a_duty(session, warned)
+    query = "SELECT args FROM procrastinate_jobs WHERE task_name LIKE '%{}'"
+    [heard] = (await session.scalars(text(query.format("remind_of_a_duty")))).all()
+    assert (heard["clock"], heard["about_id"]) == ("performance", str(clock.about_id))
+    [told] = (await session.scalars(text(query.format("tell_who_owes")))).all()
+    assert (told["account_id"], told["duty_id"]) == (str(room.alice.id), str(clock.about_id))
 
 
 @article(PML, "32", "就协议的履行或内容发生争议的，可以起诉")

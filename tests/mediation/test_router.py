@@ -1,12 +1,13 @@
 """Four corners, and who may do what when."""
 
-import pytest
-from sqlalchemy import select, text
+from typing import Any
 
-from app.kit.access import Place
-from app.registry.residents.models import Household, Relation, Resident
-from tests.client import data, said
-from tests.mediation.room import ALICE, BOB, FIX, LEAK, PAY, Room
+import pytest
+from sqlalchemy import text
+
+from tests.client import Person, data, said
+from tests.files.samples import png
+from tests.mediation.room import ALICE, BOB, FIX, LEAK, PAY, Room, join, live_together
 
 BODY = LEAK | {"parties": [ALICE, BOB]}
 
@@ -118,6 +119,9 @@ async def test_who_helps_may_look_on_and_end_nothing(room: Room, session, a):
     await room.accepted()
     helper = {"role": "police_officer", "name": "陈警官", "resident_id": str(resident)}
     party = data(await room.post(room.mediator, "parties", **helper))
+    for side in room.sides:
+        wanted = {"party_id": side, "about": "helper", "about_id": party["id"]}
+        data(await room.post(room.mediator, "consents", **wanted))
     case = data(await room.get(officer))
     assert case["moves"] == []
     assert said(await room.post(officer, "terminate", ground="不必再调")) == (403, "forbidden")
@@ -208,28 +212,6 @@ async def test_who_shares_a_home_with_a_side_says_so_and_is_accepted_or_replaced
     data(await room.post(room.mediator, "sessions"))
 
 
-async def join(room: Room, party_id: str, person) -> None:
-    """As if that party had an account."""
-    query = text("UPDATE case_parties SET account_id = :account WHERE id = :party")
-    await room.session.execute(query, {"account": person.id, "party": party_id})
-    await room.session.commit()
-
-
-async def live_together(room: Room, session, *accounts):
-    """The first of them, as a resident."""
-    place = (await session.scalars(select(Place).where(Place.code == room.code))).one()
-    home = Household(place=place, place_id=place.id, number="201")
-    session.add(home)
-    await session.flush()
-    people = [
-        Resident(household=home, place=place, name="某人", relation=Relation.OTHER, account_id=each)
-        for each in accounts
-    ]
-    session.add_all(people)
-    await session.commit()
-    return people[0].id
-
-
 async def test_who_was_in_dispute_with_a_side_before_says_so(room: Room):
     """As a party; to have mediated between them before brings nobody close to anybody."""
     quarrel = {"role": "respondent", "name": "调解员本人"}
@@ -278,6 +260,30 @@ async def test_a_side_writes_to_the_mediator_and_the_other_side_does_not_read_it
     assert len(data(await room.get(room.mediator, "messages"))["items"]) == 3
 
 
+async def test_what_is_attached_to_a_message_is_opened_by_those_who_read_it_and_they_are_told(room: Room):
+    await room.accepted()
+    await join(room, room.sides[1], room.bob)
+    files = [await picture(room, room.mediator) for _ in range(2)]
+    to_her = {"text": "请核对票据", "party_id": room.sides[0], "file_ids": files[:1]}
+    said_to_her = data(await room.post(room.mediator, "messages", **to_her))
+    data(await room.post(room.mediator, "messages", text="调解须知", file_ids=files[1:]))
+    assert said_to_her["file_ids"] == files[:1]
+    for who, opens in ((room.alice, [200, 200]), (room.bob, [404, 200]), (room.other, [404, 404])):
+        answers = [await room.client.by(who).get(f"/files/{each}") for each in files]
+        assert [each.status_code for each in answers] == opens
+    twice = await room.post(room.mediator, "messages", text="再发", file_ids=files[:1])
+    assert said(twice) == (409, "file_in_use")
+    assert said(await room.post(room.alice, "messages", text="盗用", file_ids=files[:1]))[0] == 404
+    told = "SELECT args->'account_ids' FROM procrastinate_jobs WHERE task_name LIKE '%tell_of_case_message'"
+    found = (await room.session.scalars(text(told + " ORDER BY id"))).all()
+    assert found == [[str(room.alice.id)], sorted([str(room.alice.id), str(room.bob.id)])]
+
+
+async def picture(room: Room, who: Person) -> str:
+    form: Any = {"files": {"file": ("a.png", png(), "image/png")}, "data": {"purpose": "mediation"}}
+    return str(data(await room.client.by(who).post("/files", **form))["id"])
+
+
 async def test_a_bad_rating_is_called_back_and_nobody_rates_twice(room: Room):
     await room.in_force()
     assert said(await room.post(room.mediator, "ratings", score=5)) == (403, "not_a_side")
@@ -305,6 +311,47 @@ async def test_what_waits_for_a_mediator(room: Room):
     assert todo["due_at"] and data(await room.client.get(todo["link"]))["id"] == room.case["id"]
     await room.accepted()
     assert data(await room.client.by(room.other).get("/me/todo"))["items"] == []
+
+
+async def test_what_waits_for_a_side_until_it_has_answered_signed_and_done_it(room: Room):
+    """One after another, as the mediation goes on; what she has said no to does not wait either."""
+
+    async def waits() -> list[str]:
+        items = data(await room.client.by(room.alice).get("/me/todo"))["items"]
+        for each in items:
+            assert (await room.client.by(room.alice).get(each["link"])).status_code == 200
+        return [each["kind"].removeprefix("mediation.") for each in items]
+
+    assert await waits() == []
+    await room.apply(room.alice)
+    assert await waits() == ["consent"]
+    data(await room.post(room.mediator, "accept"))
+    data(await room.post(room.mediator, "mediators"))
+    data(await room.post(room.alice, "consents", party_id=room.sides[0]))
+    assert await waits() == []
+    data(await room.post(room.mediator, "consents", party_id=room.sides[1]))
+    helper = data(await room.post(room.mediator, "parties", role="helper", name="单元长"))
+    shown = data(await room.post(room.mediator, "disclosures", text="与被申请人系同事"))
+    assert await waits() == ["accept_helper", "accept_disclosure"]
+    about = {"party_id": room.sides[0], "about": "helper", "about_id": helper["id"]}
+    data(await room.post(room.alice, "consents", decision="refuse", **about))
+    about |= {"about": "disclosure", "about_id": shown["id"]}
+    data(await room.post(room.alice, "consents", **about))
+    held = data(await room.post(room.mediator, "sessions", record="各自陈述"))
+    assert await waits() == ["confirm_record"]
+    about |= {"about": "record", "about_id": held["id"]}
+    data(await room.post(room.alice, "consents", **about))
+    terms = [PAY | {"party_id": room.sides[1]}, FIX | {"party_id": room.sides[0]}]
+    data(await room.post(room.mediator, "agreement", terms=terms))
+    assert await waits() == ["sign"]
+    await room.signed()
+    assert await waits() == ["perform"]
+    [todo] = data(await room.client.by(room.alice).get("/me/todo"))["items"]
+    assert todo["due_at"] == "2027-01-10T23:59:59+08:00"
+    data(await room.post(room.mediator, "performances", duty_id=todo["id"]))
+    assert await waits() == []
+    for other in (room.bob, room.other, room.staff):
+        assert data(await room.client.by(other).get("/me/todo"))["items"] == []
 
 
 async def test_one_failed_before_anybody_sat_down_is_archived_with_a_statement(room: Room):

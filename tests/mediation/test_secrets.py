@@ -12,7 +12,7 @@ from app.registry.people.models import SignIn
 from app.services.mediation.hearings.models import Note
 from tests.client import data, said
 from tests.mediation.papers import archive_of, text_of
-from tests.mediation.room import SECRET, Room
+from tests.mediation.room import SECRET, Room, join
 
 THINGS = ["notes", "sessions", "evidence", "messages", "timeline", "consents", "disclosures", "agreement"]
 
@@ -240,6 +240,41 @@ async def test_who_was_objected_to_with_good_reason_does_not_come_back(secret: R
     data(await secret.post(secret.head, path, upheld=True, answer="更换调解员"))
     again = await secret.post(secret.head, "mediators", account_id=str(secret.mediator.id))
     assert said(again) == (404, "mediator_not_found")
+
+
+async def test_who_was_objected_to_with_good_reason_does_not_see_it_in_the_pool(secret: Room, session):
+    """It lies there again, for every other mediator of the place: nobody mediates it for now."""
+    data(await secret.post(secret.alice, "objections", reason="与对方系同事"))
+    [objection] = data(await secret.get(secret.head, "objections"))
+    path = f"objections/{objection['id']}/decide"
+    data(await secret.post(secret.head, path, upheld=True, answer="更换调解员"))
+    cases = f"/places/{secret.code}/mediation/cases"
+    for who, sees in ((secret.other, 1), (secret.mediator, 0)):
+        assert len(data(await secret.client.by(who).get(cases))["items"]) == sees
+        assert len(data(await secret.client.by(who).get("/me/todo"))["items"]) == sees
+        assert (await secret.get(who)).status_code == (200 if sees else 404)
+        assert await rows_for(session, who, "mediations") == sees
+    assert said(await secret.get(secret.mediator, "evidence")) == (404, "mediation_not_found")
+
+
+@pytest.mark.parametrize("role", ["mediator", "head"])
+async def test_who_is_a_side_is_nothing_else_in_it(secret: Room, role):
+    """A mediator with a quarrel of their own reads no more of it than any other side."""
+    who = getattr(secret, "other" if role == "mediator" else role)
+    secret.case = None
+    await secret.apply(secret.alice)
+    await join(secret, secret.sides[1], who)
+    data(await secret.post(secret.alice, "evidence", title="吊顶照片", text="三处水渍"))
+    assert data(await secret.get(who, "evidence")) == []
+    reveal = {"field": "phone", "reason": "通知时间"}
+    path = f"parties/{secret.sides[0]}/reveal"
+    assert said(await secret.post(who, path, **reveal)) == (403, "not_a_side")
+    for path, body in (("accept", {}), ("notes", {"text": "看看"}), ("file.zip", None)):
+        answer = await secret.get(who, path) if body is None else await secret.post(who, path, **body)
+        assert answer.status_code == 403, path
+    assert data(await secret.get(who))["moves"] == ["withdraw", "decline"]
+    todo = data(await secret.client.by(who).get("/me/todo"))["items"]
+    assert [each["kind"] for each in todo] == ["mediation.consent"]
 
 
 async def test_nothing_of_a_case_is_shown_without_that_being_written_down(secret: Room, app):

@@ -2,7 +2,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.notices.telling import tell
 from app.commons.alarms.events import AlarmRung
-from app.commons.cases.events import CaseAssigned, CaseEscalated, CaseRatedBadly, CaseWarned
+from app.commons.cases.events import (
+    CaseAssigned,
+    CaseEscalated,
+    CaseRatedBadly,
+    CaseSpokenOf,
+    CaseWarned,
+)
 from app.kit.events import on
 from app.registry.claims.events import ClaimDecided
 from app.registry.clearances.events import ClearanceDecided
@@ -19,7 +25,7 @@ from app.services.homecare.events import (
     NursingPackageEnded,
     NursingVisitCompleted,
 )
-from app.services.mediation.events import ConfirmationClosing, MediationMoved
+from app.services.mediation.events import ConfirmationClosing, DutyDue, MediationMoved
 from app.services.venues.events import (
     AppealDecided,
     BookingCalledOff,
@@ -175,8 +181,9 @@ async def tell_assignee(session: AsyncSession, event: CaseAssigned) -> None:
 
 @on(CaseWarned)
 async def tell_of_warning(session: AsyncSession, event: CaseWarned) -> None:
-    who, what = event.account_id, event.case_id
-    await tell(session, "case_warned", account_id=who, subject_id=what, occasion=_term(event))
+    if event.account_id:
+        who, what = event.account_id, event.case_id
+        await tell(session, "case_warned", account_id=who, subject_id=what, occasion=_term(event))
 
 
 @on(CaseEscalated)
@@ -244,3 +251,19 @@ async def tell_of_the_draw(session: AsyncSession, event: TicketDrawn) -> None:
     codes = {"won": "draw_won", "void": "draw_called_off", "refused": "draw_refused"}
     code = codes.get(event.status, "draw_lost")
     await tell(session, code, account_id=event.account_id, subject_id=event.ticket_id)
+@on(CaseSpokenOf)
+async def tell_of_case_message(session: AsyncSession, event: CaseSpokenOf) -> None:
+    what, which = event.case_id, str(event.message_id)
+    for account_id in event.account_ids:
+        await tell(session, "case_message", account_id=account_id, subject_id=what, occasion=which)
+    for resident_id in event.resident_ids:
+        await tell(session, "case_message", resident_id=resident_id, subject_id=what, occasion=which)
+
+
+@on(DutyDue)
+async def tell_who_owes(session: AsyncSession, event: DutyDue) -> None:
+    who, whose = event.account_id, event.resident_id
+    what, which = event.case_id, str(event.duty_id)
+    await tell(
+        session, "mediation_duty_due", account_id=who, resident_id=whose, subject_id=what, occasion=which
+    )

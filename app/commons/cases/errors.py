@@ -7,6 +7,10 @@ class PartyNotFound(NotFound, code=404621, zh="没有这位当事人，或您无
     """The case has no such party, or it is out of your sight."""
 
 
+class MessageNotFound(NotFound, code=404631, zh="没有这条消息，或您无权查看"):
+    """There is no such message, or it is out of your sight."""
+
+
 class RatingNotFound(NotFound, code=404622, zh="没有这条评价，或您无权查看"):
     """There is no such rating, or it is out of your sight."""
 

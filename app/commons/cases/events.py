@@ -14,13 +14,25 @@ class CaseAssigned(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class CaseWarned(Event):
-    """Four fifths of a term are over."""
+    """Four fifths of a term are over; `account_id` is who has to act, `about_id` what the term is about."""
 
     case_id: UUID
     kind: str
     clock: str
-    account_id: UUID
+    account_id: UUID | None
     due_at: datetime
+    about_id: UUID | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseSpokenOf(Event):
+    """Somebody wrote in a case; `account_ids` are those who read it, `resident_ids` those without one."""
+
+    case_id: UUID
+    kind: str
+    message_id: UUID
+    account_ids: list[UUID]
+    resident_ids: list[UUID]
 
 
 @dataclass(frozen=True, kw_only=True)

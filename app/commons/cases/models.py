@@ -112,11 +112,13 @@ class CaseMessage(Base):
     __tablename__ = "case_messages"
     __wall__ = with_row("cases", "case_id")
     __table_args__ = (Index("ix_case_messages_case_id", "case_id", "id"),)
+    names_files = True
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"))
     party_id: Mapped[UUID | None] = mapped_column(ForeignKey("case_parties.id"), index=True)
     author_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
     text_sealed: Mapped[bytes] = mapped_column(info=sealed("case_messages.text"))
+    file_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid), default=list)
 
 
 class CaseRating(Base):

@@ -10,6 +10,7 @@ from app.kit.access import Actor, Behalf
 from app.kit.privacy import Keeper, Records
 from app.kit.sealing import opened
 from app.kit.secrets import Keyring
+from app.registry.files.service import FileService
 
 
 async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Records:
@@ -21,7 +22,12 @@ async def data_of(session: AsyncSession, keyring: Keyring, person: Behalf) -> Re
     return [
         *(_party(each.with_keys(keyring)) for each in parties),
         *(
-            {"case_id": each.case_id, "text": opened(each, keyring, "text"), "created_at": each.created_at}
+            {
+                "case_id": each.case_id,
+                "text": opened(each, keyring, "text"),
+                "file_ids": each.file_ids,
+                "created_at": each.created_at,
+            }
             for each in messages
         ),
     ]
@@ -38,9 +44,17 @@ async def forget(session: AsyncSession, person: Behalf, by: Actor) -> None:
         case.insiders = [each for each in case.insiders if each not in person.ids]
     for each in parties:
         each.account_id = each.resident_id = None
-    await session.execute(delete(CaseMessage).where(CaseMessage.author_id == person.account_id))
+    await _erase_messages(session, person)
     wordless = update(CaseRating).where(CaseRating.rated_by == person.account_id)
     await session.execute(wordless.values(comment_sealed=None, outcome_sealed=None))
+
+
+async def _erase_messages(session: AsyncSession, person: Behalf) -> None:
+    """With what was attached to them."""
+    wrote = CaseMessage.author_id == person.account_id
+    for each in (await session.scalars(select(CaseMessage).where(wrote))).all():
+        await FileService(session).erase_with(each)
+    await session.execute(delete(CaseMessage).where(wrote))
 
 
 def _is(person: Behalf) -> ColumnElement[bool]:

@@ -60,6 +60,10 @@ async def messages(
     return cut(found, page.limit, lambda row: row.id)
 
 
+async def message(session: AsyncSession, message_id: UUID) -> CaseMessage | None:
+    return await session.scalar(select(CaseMessage).where(CaseMessage.id == message_id))
+
+
 async def looks(session: AsyncSession, case_id: UUID, page: PageQuery) -> Rows[CaseLook]:
     query = select(CaseLook).where(CaseLook.case_id == case_id)
     if page.after:

@@ -25,6 +25,7 @@ class PauseCreate(Input):
 class MessageCreate(Input):
     text: Words = Field(examples=["请于周五前补交维修票据"])
     party_id: UUID | None = Field(None, description="Only that side reads it; without it, every side.")
+    file_ids: list[UUID] = Field([], max_length=9, description="Opened by whoever reads the message.")
 
 
 class MessageRead(Output):
@@ -32,6 +33,7 @@ class MessageRead(Output):
     party_id: UUID | None
     author_id: UUID
     text: str = Field(examples=["请于周五前补交维修票据"])
+    file_ids: list[UUID]
     created_at: Moment
 
 
@@ -71,4 +73,4 @@ class DutyWrite(Input):
 
 class DutyRead(Output):
     account_id: UUID
-    kind: str = Field(examples=["mediation"])
+    kind: str = Field(examples=["repair"])

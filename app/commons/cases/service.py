@@ -1,4 +1,4 @@
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
@@ -15,14 +15,17 @@ from app.commons.cases.errors import (
     ArbiterNeeded,
     AssignmentBinding,
     CaseTaken,
+    MessageNotFound,
     NobodyToAssign,
     NotYourCase,
     RatingNotFound,
 )
-from app.commons.cases.events import CaseAssigned, CaseRatedBadly
+from app.commons.cases.events import CaseAssigned, CaseRatedBadly, CaseSpokenOf
 from app.commons.cases.flow import CaseFlow
 from app.commons.cases.kinds import Kind
 from app.commons.cases.models import Case, CaseDuty, CaseLook, CaseMessage, CaseRating
+from app.commons.cases.parties import repository as parties
+from app.commons.cases.parties.models import Party
 from app.commons.cases.schemas import MessageCreate, RatingCreate
 from app.kit.access import Actor, Place
 from app.kit.clock import now, today
@@ -31,6 +34,7 @@ from app.kit.page import PageQuery, Rows
 from app.kit.sealing import closed, opened
 from app.kit.secrets import Keyring
 from app.kit.timeline import move, record
+from app.registry.files.service import FileService, Opener
 
 GOOD = 3  # of five; below, somebody calls back
 RETURNS = 2  # what comes back oftener is decided by an arbiter
@@ -39,7 +43,10 @@ RETURNS = 2  # what comes back oftener is decided by an arbiter
 CaseRow: TypeAlias = Case
 LookRow: TypeAlias = CaseLook
 DutyRow: TypeAlias = CaseDuty
+# Whether somebody reads what is written to that side of a case, or to all; its NotFound, if not.
+Reader: TypeAlias = Callable[[AsyncSession, Actor, UUID, UUID | None], Awaitable[None]]
 __all__ = ["CaseRow", "CaseService", "DutyRow", "Kind", "LookRow", "Message", "Rated", "involving"]
+MESSAGES = "case_messages"
 
 
 def involving(ids: Collection[UUID]) -> Select[UUID]:
@@ -47,8 +54,17 @@ def involving(ids: Collection[UUID]) -> Select[UUID]:
     return select(Case.id).where(Case.insiders.overlap(array([*ids], type_=Case.id.type)))
 
 
-def assigned_to_nobody() -> Select[UUID]:
-    return select(Case.id).where(Case.assignee_id.is_(None))
+def attachments(readers: Mapping[str, Reader]) -> Opener:
+    """For `files`: of each kind of case, who reads its messages."""
+
+    async def opened_by(session: AsyncSession, actor: Actor, message_id: UUID) -> None:
+        message = await repository.message(session, message_id)
+        if message is None:
+            raise MessageNotFound
+        kind = (await repository.of(session, [message.case_id]))[message.case_id].kind
+        await readers[kind](session, actor, message.case_id, message.party_id)
+
+    return opened_by
 
 
 @dataclass(frozen=True)
@@ -57,6 +73,7 @@ class Message:
     party_id: UUID | None
     author_id: UUID
     text: str
+    file_ids: Sequence[UUID]
     created_at: datetime
 
 
@@ -172,11 +189,36 @@ class CaseService:
         return await repository.looks(self.session, case_id, page)
 
     async def say(self, case: Case, wish: MessageCreate, *, by: Actor) -> Message:
-        sealed = closed(CaseMessage, self.keyring, text=wish.text)
-        message = CaseMessage(case_id=case.id, party_id=wish.party_id, author_id=by.id, **sealed)
+        """With what is attached, to that side or to all, who are told of it. FileNotFound, FileInUse."""
+        message = CaseMessage(
+            case_id=case.id,
+            author_id=by.id,
+            **wish.model_dump(include={"party_id", "file_ids"}),
+            **closed(CaseMessage, self.keyring, text=wish.text),
+        )
         self.session.add(message)
         await self.session.flush()
+        await FileService(self.session).attach(by, wish.file_ids, subject=MESSAGES, row=message)
+        await emit(self.session, await self._spoken_of(case, message))
         return self._message(message)
+
+    async def _spoken_of(self, case: Case, message: CaseMessage) -> CaseSpokenOf:
+        """Whoever is in the case in office, and that side with those who speak for it."""
+        there = await parties.of_case(self.session, self.keyring, case.id)
+        meant = [
+            each
+            for each in there
+            if each.ids & {*case.insiders} and message.party_id in (None, each.id, each.represents_id)
+        ]
+        in_office = {*case.insiders} - {id for each in there for id in each.ids}
+        accounts = in_office | {each.account_id for each in meant if each.account_id}
+        return CaseSpokenOf(
+            case_id=case.id,
+            kind=case.kind,
+            message_id=message.id,
+            account_ids=sorted(accounts - {message.author_id}),
+            resident_ids=_without_account(meant),
+        )
 
     async def messages(
         self, case_id: UUID, page: PageQuery, *, sides: Collection[UUID] | None
@@ -221,8 +263,12 @@ class CaseService:
 
     def _message(self, row: CaseMessage) -> Message:
         text = opened(row, self.keyring, "text") or ""
-        return Message(row.id, row.party_id, row.author_id, text, row.created_at)
+        return Message(row.id, row.party_id, row.author_id, text, row.file_ids, row.created_at)
 
     def _rated(self, row: CaseRating) -> Rated:
         comment = opened(row, self.keyring, "comment")
         return Rated(row.id, row.score, comment, row.rated_by, row.called_back_at, row.created_at)
+
+
+def _without_account(parties: Sequence[Party]) -> list[UUID]:
+    return sorted(each.resident_id for each in parties if each.resident_id and not each.account_id)

@@ -4,7 +4,8 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.kit.access import Actor, Placed
+from app.kit.access import Actor
+from app.kit.db import Base
 from app.kit.errors import NotFound
 from app.registry.files import repository
 from app.registry.files.content import Content
@@ -49,7 +50,7 @@ class FileService:
     async def content(self, file: File) -> bytes:
         return await repository.content(self.session, file.id)
 
-    async def attach(self, actor: Actor, ids: Collection[UUID], *, subject: str, row: Placed) -> None:
+    async def attach(self, actor: Actor, ids: Collection[UUID], *, subject: str, row: Base) -> None:
         """For other slices: from now on `row` names these files and no others. FileNotFound, FileInUse."""
         files = await repository.locked(self.session, ids) if ids else ()
         if len(files) < len(set(ids)):
@@ -64,6 +65,6 @@ class FileService:
             file.subject, file.subject_id = subject, row.id
         await repository.erase_of(self.session, row.id, but=ids)
 
-    async def erase_with(self, row: Placed) -> None:
+    async def erase_with(self, row: Base) -> None:
         """For other slices: what a row named goes when it goes."""
         await repository.erase_of(self.session, row.id)

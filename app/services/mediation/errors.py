@@ -125,6 +125,10 @@ class FileIncomplete(Conflict, code=409657, zh="卷宗缺少必备材料，不�
     example: ClassVar = {"missing": [7]}
 
 
+class FileClosed(Conflict, code=409659, zh="卷宗已归档，不能再增加材料"):
+    """The file has been archived: nothing is added to it any more (人民调解法 27)."""
+
+
 class NotClosedYet(Conflict, code=409658, zh="案件尚未办结"):
     """That can be done once the case is over."""
 

@@ -23,6 +23,16 @@ class ConfirmationClosing(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class DutyDue(Event):
+    """Four fifths of the time are over in which somebody has to do what they agreed to."""
+
+    case_id: UUID
+    duty_id: UUID
+    account_id: UUID | None
+    resident_id: UUID | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class DangerReported(Event):
     """What may become a crime was reported to the police (人民调解法 25)."""
 

@@ -2,11 +2,13 @@ from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.commons.cases.events import CaseWarned
 from app.commons.cases.parties.service import PartyService
 from app.kit.clock import today
-from app.kit.events import emit, every
+from app.kit.events import emit, every, on
 from app.kit.secrets import NO_KEYS
-from app.services.mediation.events import ConfirmationClosing
+from app.services.mediation.agreements import repository as agreements
+from app.services.mediation.events import ConfirmationClosing, DutyDue
 from app.services.mediation.repository import confirmable_until
 
 REMIND = timedelta(days=6)  # four fifths of the thirty days are over
@@ -22,3 +24,19 @@ async def remind_of_the_court(session: AsyncSession) -> None:
         accounts = {party.account_id for party in parties} | {*each.mediator_ids}
         people = sorted(account for account in accounts if account)
         await emit(session, ConfirmationClosing(case_id=each.id, account_ids=people))
+
+
+@on(CaseWarned)
+async def remind_of_a_duty(session: AsyncSession, event: CaseWarned) -> None:
+    """Whoever has to do what was agreed hears of it before the day (人民调解法 31)."""
+    if event.clock != "performance" or event.about_id is None:
+        return
+    if party_id := await agreements.debtor(session, event.about_id):
+        party = await PartyService(session, NO_KEYS).one(event.case_id, party_id)
+        due = DutyDue(
+            case_id=event.case_id,
+            duty_id=event.about_id,
+            account_id=party.account_id,
+            resident_id=party.resident_id,
+        )
+        await emit(session, due)

@@ -85,7 +85,10 @@ class Channel(StrEnum):
 
 
 class Mediation(Stateful[MediationStatus]):
-    """The id is that of the case. What the dispute is about is sealed; `mediator_ids` are accounts."""
+    """The id is that of the case. What the dispute is about is sealed; `mediator_ids` are accounts.
+
+    `barred_ids` are those who may not mediate it, since an objection to them was upheld.
+    """
 
     __tablename__ = "mediations"
     __wall__ = own("registered_by") | OF_PARTIES | OF_MEDIATORS
@@ -104,6 +107,7 @@ class Mediation(Stateful[MediationStatus]):
     committee_id: Mapped[UUID | None] = mapped_column(ForeignKey("mediation_committees.id"), index=True)
     earlier_id: Mapped[UUID | None] = mapped_column(ForeignKey("mediations.id"), index=True)
     mediator_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid), default=list)
+    barred_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid), default=list)
     summary_sealed: Mapped[bytes] = mapped_column(info=sealed("mediations.summary"))
     claims_sealed: Mapped[bytes] = mapped_column(info=sealed("mediations.claims"))
     ground: Mapped[str | None]
@@ -154,10 +158,17 @@ class Mediation(Stateful[MediationStatus]):
         return self.ended_at is not None
 
     def is_handled_by(self, actor: Actor) -> bool:
-        """Who mediates it, whoever leads, and as long as nobody does any mediator of the place."""
-        if not actor.may(MediationFlow.accept.needs, at=self.place):
+        """Who mediates it, whoever leads, and as long as nobody does any mediator of the place.
+
+        Nobody whose own dispute it is, whatever they are otherwise, and nobody who was rightly objected to.
+        """
+        if self.is_party(actor) or not actor.may(MediationFlow.accept.needs, at=self.place):
             return False
-        return not self.mediator_ids or actor.id in self.mediator_ids or actor.may(LEAD, at=self.place)
+        in_pool = not self.mediator_ids and actor.id not in self.barred_ids
+        return in_pool or actor.id in self.mediator_ids or self.is_led_by(actor)
+
+    def is_led_by(self, actor: Actor) -> bool:
+        return actor.may(LEAD, at=self.place) and not self.is_party(actor)
 
     @property
     def shows_its_risk(self) -> bool:

@@ -34,10 +34,10 @@ class MediationRepository(Repository[Mediation]):
         ids = actor.ids_for(ProxyPurpose.MEDIATION)
         here = Place.within(actor.reach(Permission.MEDIATION_HANDLE))
         mine = Mediation.mediator_ids.contains(array([actor.id]))
-        pool = func.cardinality(Mediation.mediator_ids) == 0
         entered = (Mediation.registered_by == actor.id) & (Mediation.status == MediationStatus.APPLIED)
         own = Mediation.id.in_(involving(ids)) | (entered if actor.principal is None else false())
-        return own | (here & (mine | pool)) | Place.within(actor.reach(Permission.MEDIATION_LEAD))
+        handled = here & (mine | in_pool_for(actor))
+        return own | handled | Place.within(actor.reach(Permission.MEDIATION_LEAD))
 
     async def get(self, id: UUID, actor: Actor, *, lock: bool = False) -> Mediation:
         return (await super().get(id, actor, lock=lock)).with_keys(self.keyring)
@@ -60,9 +60,28 @@ class MediationRepository(Repository[Mediation]):
         """Oldest first, of those that this actor handles."""
         here = Place.within(actor.reach(Permission.MEDIATION_HANDLE))
         mine = Mediation.mediator_ids.contains(array([actor.id]))
-        pool = func.cardinality(Mediation.mediator_ids) == 0
-        query = self.visible_to(actor).where(here & (mine | pool), Mediation.status.in_(states))
+        taken = in_pool_for(actor) & Mediation.id.not_in(involving(actor.own.ids | {actor.id}))
+        query = self.visible_to(actor).where(here & (mine | taken), Mediation.status.in_(states))
         return (await self.session.scalars(query.order_by(Mediation.id).limit(most))).all()
+
+    async def concerning(
+        self, actor: Actor, states: Collection[MediationStatus], most: int
+    ) -> Sequence[Mediation]:
+        """Oldest first, of those that this actor is in, or acts for somebody in."""
+        own = Mediation.id.in_(involving(actor.ids_for(ProxyPurpose.MEDIATION)))
+        query = self.visible_to(actor).where(own, Mediation.status.in_(states)).order_by(Mediation.id)
+        return (await self.session.scalars(query.limit(most))).all()
+
+
+def in_pool_for(actor: Actor) -> ColumnElement[bool]:
+    """Nobody mediates it yet, and nobody has said that this one may not."""
+    barred = Mediation.barred_ids.contains(array([actor.id]))
+    return (func.cardinality(Mediation.mediator_ids) == 0) & ~barred
+
+
+async def consents_in(session: AsyncSession, case_ids: Collection[UUID]) -> Sequence[Consent]:
+    query = select(Consent).where(Consent.case_id.in_(case_ids)).order_by(Consent.id)
+    return (await session.scalars(query)).all()
 
 
 async def consents(session: AsyncSession, case_id: UUID) -> Sequence[Consent]:

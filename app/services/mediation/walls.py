@@ -1,8 +1,8 @@
 """Whose business a mediation is, for row-level security: finer here than a role at a place.
 
-The parties, through the case; the mediators and heads of the place, by their own grants; nobody else, be
-they staff, street or administrators. What was said in confidence only those who mediate just this case,
-and the heads.
+The parties, through the case; the mediators and heads of the place, by their own grants, but for a mediator
+who was rightly objected to; nobody else, be they staff, street or administrators. What was said in
+confidence only those who mediate just this case, and the heads.
 """
 
 from app.kit.wall import Wall, when
@@ -19,7 +19,8 @@ MEDIATES = """EXISTS (SELECT FROM mediations walled WHERE walled.id = {row}.case
     AND walled.mediator_ids && (SELECT linli_accounts())::uuid[])"""
 
 HEADS = when(HOLDS, roles="'mediation_head'")
-OF_MEDIATORS: Wall = when(HOLDS, roles="'mediator', 'mediation_head'")
+UNBARRED = "NOT {row}.barred_ids && (SELECT linli_accounts())::uuid[] AND "
+OF_MEDIATORS: Wall = when(UNBARRED + HOLDS, roles="'mediator'") | HEADS
 OF_PARTIES: Wall = when(INSIDE, column="id")
 CONFIDENTIAL: Wall = when(MEDIATES) | HEADS
 SHARED_NOTE: Wall = when("NOT {row}.confidential AND " + INSIDE, column="case_id")

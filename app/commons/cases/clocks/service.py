@@ -18,7 +18,7 @@ from app.kit.timeline import record
 WARNED_AFTER = 0.8
 CALL_BACK = "call_back"  # runs on when all else is over
 ClockRow: TypeAlias = Clock  # what other slices call the rows they get from here
-__all__ = ["CALL_BACK", "ClockRow", "ClockService", "Term", "Unit"]
+__all__ = ["CALL_BACK", "ClockRow", "ClockService", "Term", "Unit", "end_of"]
 
 
 class ClockService:

@@ -47,6 +47,11 @@ class Party(Base):
         return dict(closed(cls, keyring, about=whole, **plain))
 
     @property
+    def ids(self) -> frozenset[UUID]:
+        """As which they are known to us, if at all: their account, the resident they are."""
+        return frozenset(each for each in (self.account_id, self.resident_id) if each)
+
+    @property
     def name(self) -> str:
         return opened(self, self._keyring, "name") or ""
 

@@ -23,9 +23,18 @@ class PartyService:
         self.keyring = keyring
 
     async def add(
-        self, case: Case, role: str, wish: PartyDetails, *, account_id: UUID | None = None
+        self,
+        case: Case,
+        role: str,
+        wish: PartyDetails,
+        *,
+        account_id: UUID | None = None,
+        sees: bool = True,
     ) -> Party:
-        """Whoever comes in may see the case from now on, and so may who acts for them. PartyNotFound."""
+        """Whoever comes in may see the case from now on, and so may who acts for them. PartyNotFound.
+
+        `sees=False`: not before `let_in`, for whoever has to be wanted first.
+        """
         if wish.represents_id:
             await self.one(case.id, wish.represents_id)
         if account_id is None and wish.resident_id:
@@ -46,9 +55,15 @@ class PartyService:
         )
         self.session.add(party)
         await self.session.flush()  # others refer to it; the resident may be unknown
-        who = {party.account_id, party.resident_id} - {None, *case.insiders}
-        case.insiders = [*case.insiders, *sorted(each for each in who if each)]
+        if sees:
+            self.let_in(case, party)
         return party.with_keys(self.keyring)
+
+    def let_in(self, case: Case, party: Party) -> None:
+        case.insiders = [*case.insiders, *sorted(party.ids - {*case.insiders})]
+
+    def let_out(self, case: Case, party: Party) -> None:
+        case.insiders = [each for each in case.insiders if each not in party.ids]
 
     async def one(self, case_id: UUID, party_id: UUID) -> Party:
         for each in await self.of(case_id):

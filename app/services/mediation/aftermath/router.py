@@ -23,18 +23,19 @@ from app.services.mediation.agreements.schemas import (
     PerformanceCreate,
 )
 from app.services.mediation.agreements.service import Agreed
+from app.services.mediation.desk import View
 from app.services.mediation.errors import (
     AgreementMissing,
     ConfirmationFiled,
     ConfirmationLapsed,
     DutyNotFound,
+    FileClosed,
     MediationNotFound,
     NotAllAgree,
     NotConfirmable,
     NotJoint,
 )
 from app.services.mediation.schemas import MediationRead
-from app.services.mediation.service import View
 
 CASE = "/mediation/cases/{case_id}"
 router = APIRouter(tags=["Mediation"], route_class=Route)
@@ -52,7 +53,9 @@ Aftermath = Annotated[AftermathService, Depends(service)]
     status_code=201,
     summary="Note what was done",
     response_model=AgreementRead,
-    responses=problems(MediationNotFound, AgreementMissing, DutyNotFound, Forbidden, IllegalMove, KeyReused),
+    responses=problems(
+        MediationNotFound, FileClosed, AgreementMissing, DutyNotFound, Forbidden, IllegalMove, KeyReused
+    ),
 )
 async def note_performance(
     case_id: UUID, wish: PerformanceCreate, aftermath: Aftermath, actor: ActorDep
@@ -102,7 +105,7 @@ async def list_confirmations(case_id: UUID, aftermath: Aftermath, actor: ActorDe
     status_code=201,
     summary="Note a visit afterwards",
     response_model=FollowUpRead,
-    responses=problems(MediationNotFound, Forbidden, IllegalMove, KeyReused),
+    responses=problems(MediationNotFound, FileClosed, Forbidden, IllegalMove, KeyReused),
 )
 async def note_follow_up(
     case_id: UUID, wish: FollowUpCreate, aftermath: Aftermath, actor: ActorDep
@@ -128,7 +131,7 @@ async def list_mediation_follow_ups(
     CASE + "/redo",
     summary="Mediate once more",
     response_model=MediationRead,
-    responses=problems(MediationNotFound, Forbidden, IllegalMove, NotAllAgree, KeyReused),
+    responses=problems(MediationNotFound, FileClosed, Forbidden, IllegalMove, NotAllAgree, KeyReused),
 )
 async def redo_mediation(case_id: UUID, aftermath: Aftermath, actor: ActorDep) -> View:
     """What turned out wrong, if every side agrees (POST consents, about `redo`)."""

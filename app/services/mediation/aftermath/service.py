@@ -16,7 +16,7 @@ from app.services.mediation.agreements.schemas import (
     PerformanceCreate,
 )
 from app.services.mediation.agreements.service import Agreed, AgreementService
-from app.services.mediation.desk import Desk, Matter
+from app.services.mediation.desk import Desk, Matter, View, view
 from app.services.mediation.errors import (
     ConfirmationFiled,
     ConfirmationLapsed,
@@ -27,7 +27,6 @@ from app.services.mediation.errors import (
 from app.services.mediation.flow import SETTLED, ConfirmationFlow, MediationFlow, MediationStatus
 from app.services.mediation.models import About
 from app.services.mediation.rules import term
-from app.services.mediation.service import View, view
 
 STEPS = {
     "accept": ConfirmationFlow.accept,
@@ -74,8 +73,11 @@ class AftermathService(Desk):
         return await agreements.agreed(matter)
 
     async def confirmation(self, actor: Actor, case_id: UUID, wish: ConfirmationCreate) -> Confirmation:
-        """人民调解法 33; 民事诉讼法 205; 司法确认 4, 5: three days, fifteen, and ten more."""
-        matter = await self.matter(actor, case_id)
+        """人民调解法 33; 民事诉讼法 205; 司法确认 4, 5: three days, fifteen, and ten more.
+
+        What the court decides is written down even after the file was archived.
+        """
+        matter = await self.matter(actor, case_id, filed=True)
         self.require_handler(actor, matter)
         if wish.step == "file":
             return await self._file(actor, matter, wish)

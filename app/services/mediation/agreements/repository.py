@@ -20,6 +20,36 @@ async def valid(session: AsyncSession, case_id: UUID) -> Agreement | None:
     )
 
 
+async def drafts(session: AsyncSession, case_ids: Collection[UUID]) -> Sequence[Agreement]:
+    """What waits to be signed."""
+    query = select(Agreement).where(Agreement.case_id.in_(case_ids), Agreement.void_at.is_(None))
+    return (await session.scalars(query.where(Agreement.effective_at.is_(None)))).all()
+
+
+async def signed(session: AsyncSession, agreement_ids: Collection[UUID]) -> set[UUID]:
+    """The parties who have; drafted anew, they have not."""
+    query = select(Signature.party_id).where(Signature.agreement_id.in_(agreement_ids))
+    return {each for each in await session.scalars(query) if each}
+
+
+async def owed_by(session: AsyncSession, party_ids: Collection[UUID]) -> Sequence[tuple[Duty, UUID]]:
+    """What they have to do by the agreements in force, and whose it is."""
+    query = (
+        select(Duty, AgreedTerm.party_id)
+        .join(AgreedTerm, AgreedTerm.id == Duty.term_id)
+        .join(Agreement, Agreement.id == AgreedTerm.agreement_id)
+        .where(AgreedTerm.party_id.in_(party_ids), Agreement.void_at.is_(None))
+        .where(Agreement.effective_at.is_not(None), Duty.done_on.is_(None))
+    )
+    return [(duty, party_id) for duty, party_id in await session.execute(query.order_by(Duty.id)) if party_id]
+
+
+async def debtor(session: AsyncSession, duty_id: UUID) -> UUID | None:
+    """The party who owes it."""
+    query = select(AgreedTerm.party_id).join(Duty, Duty.term_id == AgreedTerm.id).where(Duty.id == duty_id)
+    return await session.scalar(query)
+
+
 async def terms_of(session: AsyncSession, agreement_id: UUID) -> Sequence[AgreedTerm]:
     query = select(AgreedTerm).where(AgreedTerm.agreement_id == agreement_id).order_by(AgreedTerm.id)
     return (await session.scalars(query)).all()

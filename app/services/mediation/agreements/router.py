@@ -18,6 +18,7 @@ from app.services.mediation.errors import (
     AgreementMissing,
     AlreadySigned,
     ConflictUndisclosed,
+    FileClosed,
     GuardianMissing,
     InstalmentsDiffer,
     MandateMissing,
@@ -46,6 +47,7 @@ Agreements = Annotated[AgreementService, Depends(service)]
     response_model=AgreementRead,
     responses=problems(
         MediationNotFound,
+        FileClosed,
         PartyNotFound,
         Forbidden,
         IllegalMove,
@@ -81,6 +83,7 @@ async def read_agreement(case_id: UUID, agreements: Agreements, actor: ActorDep)
     response_model=AgreementRead,
     responses=problems(
         MediationNotFound,
+        FileClosed,
         AgreementMissing,
         PartyNotFound,
         Forbidden,

@@ -31,11 +31,12 @@ from app.kit.idempotency import KeyReused
 from app.kit.page import Page, PageQuery, Rows
 from app.kit.problems import problems
 from app.kit.route import Route
+from app.registry.files.errors import FileInUse, FileNotFound
 from app.registry.people.errors import AccountNotFound
 from app.services.mediation.casework.service import CaseworkService
-from app.services.mediation.errors import MediationNotFound, NotASide, NotClosedYet, OnlyTheHead
+from app.services.mediation.desk import View
+from app.services.mediation.errors import FileClosed, MediationNotFound, NotASide, NotClosedYet, OnlyTheHead
 from app.services.mediation.schemas import MediationRead
-from app.services.mediation.service import View
 
 CASE = "/mediation/cases/{case_id}"
 router = APIRouter(tags=["Mediation"], route_class=Route)
@@ -52,7 +53,9 @@ Casework = Annotated[CaseworkService, Depends(service)]
     CASE + "/pause",
     summary="Suspend the month",
     response_model=MediationRead,
-    responses=problems(MediationNotFound, Forbidden, ClockNotRunning, ClockPaused, PauseUnknown, KeyReused),
+    responses=problems(
+        MediationNotFound, FileClosed, Forbidden, ClockNotRunning, ClockPaused, PauseUnknown, KeyReused
+    ),
 )
 async def pause_mediation(case_id: UUID, wish: PauseCreate, casework: Casework, actor: ActorDep) -> View:
     """For an appraisal and the like; after a while it goes on by itself."""
@@ -63,7 +66,7 @@ async def pause_mediation(case_id: UUID, wish: PauseCreate, casework: Casework, 
     CASE + "/resume",
     summary="Let the month go on",
     response_model=MediationRead,
-    responses=problems(MediationNotFound, Forbidden, ClockNotRunning, KeyReused),
+    responses=problems(MediationNotFound, FileClosed, Forbidden, ClockNotRunning, KeyReused),
 )
 async def resume_mediation(case_id: UUID, casework: Casework, actor: ActorDep) -> View:
     """The days it was suspended do not count."""
@@ -75,7 +78,16 @@ async def resume_mediation(case_id: UUID, casework: Casework, actor: ActorDep) -
     status_code=201,
     summary="Write to the other end of a mediation",
     response_model=MessageRead,
-    responses=problems(MediationNotFound, PartyNotFound, Forbidden, NotASide, KeyReused),
+    responses=problems(
+        MediationNotFound,
+        PartyNotFound,
+        FileNotFound,
+        Forbidden,
+        NotASide,
+        FileClosed,
+        FileInUse,
+        KeyReused,
+    ),
 )
 async def write_in_mediation(
     case_id: UUID, wish: MessageCreate, casework: Casework, actor: ActorDep

@@ -1,17 +1,20 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from app.commons.cases.schemas import CallBack, DutyWrite, MessageCreate, PauseCreate, RatingCreate
 from app.commons.cases.service import DutyRow, LookRow, Message, Rated
 from app.kit.access import Actor, Place
 from app.kit.errors import Forbidden
 from app.kit.page import PageQuery, Rows
+from app.kit.secrets import NO_KEYS
 from app.permissions import Permission
 from app.registry.people.errors import AccountNotFound
 from app.registry.people.service import names_of
-from app.services.mediation.desk import Desk
-from app.services.mediation.errors import NotASide, NotClosedYet
-from app.services.mediation.service import MEDIATION, View, view
+from app.services.mediation.desk import Desk, View, view
+from app.services.mediation.errors import MediationNotFound, NotASide, NotClosedYet
+from app.services.mediation.rules import MEDIATION
 
 
 class CaseworkService(Desk):
@@ -47,9 +50,16 @@ class CaseworkService(Desk):
         sides = None if matter.mediation.is_handled_by(actor) else matter.own(actor)
         return await self.cases.messages(case_id, page, sides=sides)
 
+    async def read_message(self, actor: Actor, case_id: UUID, party_id: UUID | None) -> None:
+        """Whether what was written to that side, or to all, is theirs to open. MediationNotFound."""
+        matter = await self.glance(actor, case_id)
+        if not (matter.mediation.is_handled_by(actor) or party_id in {None, *matter.own(actor)}):
+            raise MediationNotFound
+        self.looked(actor, matter, "file")
+
     async def rate(self, actor: Actor, case_id: UUID, wish: RatingCreate) -> Rated:
         """By a side, once the case is over, and once."""
-        matter = await self.matter(actor, case_id)
+        matter = await self.matter(actor, case_id, filed=True)
         if not matter.own(actor):
             raise NotASide
         if not (matter.mediation.is_over or matter.mediation.effective_at):
@@ -64,7 +74,7 @@ class CaseworkService(Desk):
         return [each for each in found if each.rated_by == actor.id]
 
     async def call_back(self, actor: Actor, case_id: UUID, rating_id: UUID, wish: CallBack) -> Rated:
-        matter = await self.matter(actor, case_id)
+        matter = await self.matter(actor, case_id, filed=True)
         self.require_handler(actor, matter)
         return await self.cases.call_back(matter.case, rating_id, wish.outcome, by=actor)
 
@@ -82,3 +92,8 @@ class CaseworkService(Desk):
         if wish.account_id not in await names_of(self.session, {wish.account_id}):
             raise AccountNotFound
         return await self.cases.name_duty(place, MEDIATION, wish.account_id, by=actor)
+
+
+async def read_message(session: AsyncSession, actor: Actor, case_id: UUID, party_id: UUID | None) -> None:
+    """For `files`, through the cases: who opens what is attached to a message."""
+    await CaseworkService(session, NO_KEYS).read_message(actor, case_id, party_id)

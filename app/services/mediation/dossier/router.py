@@ -12,6 +12,7 @@ from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
 from app.kit.route import Route
 from app.registry.files.errors import FileInUse, FileNotFound
+from app.services.mediation.desk import View
 from app.services.mediation.dossier.models import Template
 from app.services.mediation.dossier.schemas import IndexRead, TemplateCreate, TemplateRead
 from app.services.mediation.dossier.service import DossierService, Index
@@ -23,7 +24,6 @@ from app.services.mediation.errors import (
     TemplateRefused,
 )
 from app.services.mediation.schemas import MediationRead
-from app.services.mediation.service import View
 
 CASE = "/mediation/cases/{case_id}"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

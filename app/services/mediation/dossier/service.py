@@ -15,7 +15,7 @@ from app.services.mediation import repository as root
 from app.services.mediation.aftermath.service import AftermathService
 from app.services.mediation.agreements.service import AgreementService
 from app.services.mediation.committees.service import CommitteeService
-from app.services.mediation.desk import Desk, Matter
+from app.services.mediation.desk import Desk, Matter, View, view
 from app.services.mediation.dossier import printing, repository
 from app.services.mediation.dossier.blank import TEXTS, blank
 from app.services.mediation.dossier.filling import archived, filled
@@ -27,7 +27,6 @@ from app.services.mediation.dossier.schemas import TemplateCreate
 from app.services.mediation.errors import AgreementMissing, DocumentNotFound, FileIncomplete
 from app.services.mediation.flow import MediationFlow
 from app.services.mediation.hearings.service import HearingService
-from app.services.mediation.service import View, view
 
 SUBJECT = "mediation_templates"
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "application/pdf": "pdf"}
@@ -51,7 +50,7 @@ class DossierService(Desk):
 
     async def archive(self, actor: Actor, case_id: UUID) -> View:
         """人民调解法 27: one case, one file. FileIncomplete names what is not there."""
-        matter = await self.matter(actor, case_id)
+        matter = await self.matter(actor, case_id, filed=True)
         papers = await self._papers(actor, case_id)
         move(self.session, matter.mediation, MediationFlow.archive, by=actor)
         if missing := Index(None, index(papers)).missing:
@@ -73,7 +72,7 @@ class DossierService(Desk):
 
     async def agreement(self, actor: Actor, case_id: UUID) -> bytes:
         """A copy for each side (人民调解法 29). AgreementMissing."""
-        matter = await self.matter(actor, case_id, lock=False)
+        matter = await self.glance(actor, case_id)
         papers = await self._gather(actor, matter)
         if papers.agreed is None:
             raise AgreementMissing
@@ -101,7 +100,7 @@ class DossierService(Desk):
 
     async def _papers(self, actor: Actor, case_id: UUID) -> Papers:
         """For who has the case: MediationNotFound, Forbidden."""
-        matter = await self.matter(actor, case_id, lock=False)
+        matter = await self.glance(actor, case_id)
         self.require_handler(actor, matter)
         return await self._gather(actor, matter)
 

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -11,6 +11,11 @@ from app.services.mediation.hearings.models import Evidence, Hearing, Note
 async def hearings(session: AsyncSession, case_id: UUID) -> Sequence[Hearing]:
     query = select(Hearing).where(Hearing.case_id == case_id).order_by(Hearing.number)
     return (await session.scalars(query)).all()
+
+
+async def with_record(session: AsyncSession, case_ids: Collection[UUID]) -> Sequence[Hearing]:
+    query = select(Hearing).where(Hearing.case_id.in_(case_ids), Hearing.record_sealed.is_not(None))
+    return (await session.scalars(query.order_by(Hearing.id))).all()
 
 
 async def next_number(session: AsyncSession, case_id: UUID) -> int:

@@ -13,8 +13,10 @@ from app.kit.idempotency import KeyReused
 from app.kit.problems import problems
 from app.kit.route import Route
 from app.registry.files.errors import FileInUse, FileNotFound
+from app.services.mediation.desk import View
 from app.services.mediation.errors import (
     ConflictUndisclosed,
+    FileClosed,
     GuardianMissing,
     MediationNotFound,
     MediatorMissing,
@@ -31,7 +33,6 @@ from app.services.mediation.hearings.schemas import (
 )
 from app.services.mediation.hearings.service import HearingService, Held, Noted, Shown
 from app.services.mediation.schemas import MediationRead, PoliceReportCreate
-from app.services.mediation.service import View
 
 CASE = "/mediation/cases/{case_id}"
 router = APIRouter(tags=["Mediation"], route_class=Route)
@@ -51,6 +52,7 @@ Hearings = Annotated[HearingService, Depends(service)]
     response_model=HearingRead,
     responses=problems(
         MediationNotFound,
+        FileClosed,
         PartyNotFound,
         Forbidden,
         IllegalMove,
@@ -83,7 +85,7 @@ async def list_sessions_of_mediation(case_id: UUID, hearings: Hearings, actor: A
     status_code=201,
     summary="Note what was said in confidence",
     response_model=NoteRead,
-    responses=problems(MediationNotFound, PartyNotFound, Forbidden, KeyReused),
+    responses=problems(MediationNotFound, FileClosed, PartyNotFound, Forbidden, KeyReused),
 )
 async def write_note(case_id: UUID, wish: NoteCreate, hearings: Hearings, actor: ActorDep) -> Noted:
     """Sealed, it is for who mediates and who leads, and for nobody else."""
@@ -106,7 +108,9 @@ async def list_notes(case_id: UUID, hearings: Hearings, actor: ActorDep) -> Sequ
     status_code=201,
     summary="Show something",
     response_model=EvidenceRead,
-    responses=problems(MediationNotFound, PartyNotFound, FileNotFound, Forbidden, FileInUse, KeyReused),
+    responses=problems(
+        MediationNotFound, FileClosed, PartyNotFound, FileNotFound, Forbidden, FileInUse, KeyReused
+    ),
 )
 async def show_evidence(case_id: UUID, wish: EvidenceCreate, hearings: Hearings, actor: ActorDep) -> Shown:
     """Identity, mandate, investigation, evidence: each goes into its part of the file."""
@@ -129,7 +133,7 @@ async def list_evidence(case_id: UUID, hearings: Hearings, actor: ActorDep) -> S
     status_code=201,
     summary="Report a danger to the police",
     response_model=MediationRead,
-    responses=problems(MediationNotFound, Forbidden, KeyReused),
+    responses=problems(MediationNotFound, FileClosed, Forbidden, KeyReused),
 )
 async def report_danger(case_id: UUID, wish: PoliceReportCreate, hearings: Hearings, actor: ActorDep) -> View:
     """人民调解法 25. That it was reported stands in the timeline, the words are sealed."""

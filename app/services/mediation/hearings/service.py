@@ -16,7 +16,7 @@ from app.kit.timeline import move
 from app.permissions import Permission
 from app.registry.files.service import FileService
 from app.services.mediation import repository as root
-from app.services.mediation.desk import Desk, Matter, unknown
+from app.services.mediation.desk import Desk, Matter, View, danger, unknown, view
 from app.services.mediation.errors import GuardianMissing, MediationNotFound
 from app.services.mediation.flow import MediationFlow, MediationStatus
 from app.services.mediation.hearings import repository
@@ -25,7 +25,6 @@ from app.services.mediation.hearings.schemas import EvidenceCreate, HearingCreat
 from app.services.mediation.mediators.service import MediatorService
 from app.services.mediation.models import About
 from app.services.mediation.schemas import HELPERS, PartyRole, PoliceReportCreate
-from app.services.mediation.service import View, danger, view
 
 SUBJECT = "mediation_evidence"
 
@@ -171,7 +170,7 @@ class HearingService(Desk):
     async def open_file(self, actor: Actor, evidence_id: UUID) -> None:
         """Whoever may see the evidence opens its files. MediationNotFound."""
         evidence = await repository.one_evidence(self.session, evidence_id)
-        matter = await self.matter(actor, evidence.case_id, lock=False)
+        matter = await self.glance(actor, evidence.case_id)
         if not _may_see(actor, matter, evidence):
             raise MediationNotFound
         self.looked(actor, matter, "file")
@@ -242,8 +241,8 @@ def require_guardians(matter: Matter) -> None:
 
 def may_read_notes(actor: Actor, matter: Matter) -> bool:
     """Nobody reads them from the pool: only once they mediate, or lead."""
-    leads = actor.may(MediationFlow.withdraw.needs, at=matter.mediation.place)
-    return leads or (actor.id in matter.mediation.mediator_ids and matter.mediation.is_handled_by(actor))
+    mediates = actor.id in matter.mediation.mediator_ids and matter.mediation.is_handled_by(actor)
+    return mediates or matter.mediation.is_led_by(actor)
 
 
 def _may_see(actor: Actor, matter: Matter, evidence: Evidence) -> bool:

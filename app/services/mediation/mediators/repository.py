@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -25,6 +25,11 @@ async def objection(session: AsyncSession, case_id: UUID, id: UUID) -> Objection
 async def objections_by(session: AsyncSession, case_id: UUID, party_id: UUID) -> int:
     query = select(func.count()).where(Objection.case_id == case_id, Objection.party_id == party_id)
     return (await session.scalars(query)).one()
+
+
+async def disclosed_in(session: AsyncSession, case_ids: Collection[UUID]) -> Sequence[Disclosure]:
+    query = select(Disclosure).where(Disclosure.case_id.in_(case_ids)).order_by(Disclosure.id)
+    return (await session.scalars(query)).all()
 
 
 async def disclosures(session: AsyncSession, case_id: UUID) -> Sequence[Disclosure]:

@@ -20,6 +20,7 @@ from app.kit.problems import problems
 from app.kit.route import Route
 from app.services.mediation.errors import (
     AccountRequired,
+    FileClosed,
     MediationNotFound,
     MediatorMissing,
     MediatorNotFound,
@@ -58,6 +59,7 @@ Mediators = Annotated[MediatorService, Depends(service)]
     response_model=MediatorRead,
     responses=problems(
         MediationNotFound,
+        FileClosed,
         MediatorNotFound,
         PartyNotFound,
         Forbidden,
@@ -87,7 +89,7 @@ async def list_mediators(case_id: UUID, mediators: Mediators, actor: ActorDep) -
     CASE + "/hand-back",
     summary="Hand a case back",
     response_model=None,
-    responses=problems(MediationNotFound, NotYourCase, AssignmentBinding, KeyReused),
+    responses=problems(MediationNotFound, FileClosed, NotYourCase, AssignmentBinding, KeyReused),
 )
 async def hand_mediation_back(case_id: UUID, why: HandBack, mediators: Mediators, actor: ActorDep) -> None:
     """Into the pool, with a ground; after the second time the head decides who has it, and that binds."""
@@ -101,6 +103,7 @@ async def hand_mediation_back(case_id: UUID, why: HandBack, mediators: Mediators
     response_model=ObjectionRead,
     responses=problems(
         MediationNotFound,
+        FileClosed,
         MediatorNotFound,
         PartyNotFound,
         NotASide,
@@ -132,7 +135,7 @@ async def list_objections(case_id: UUID, mediators: Mediators, actor: ActorDep) 
     CASE + "/objections/{objection_id}/decide",
     summary="Decide an objection",
     response_model=ObjectionRead,
-    responses=problems(MediationNotFound, ObjectionNotFound, OnlyTheHead, KeyReused),
+    responses=problems(MediationNotFound, FileClosed, ObjectionNotFound, OnlyTheHead, KeyReused),
 )
 async def decide_objection(
     case_id: UUID, objection_id: UUID, wish: ObjectionDecision, mediators: Mediators, actor: ActorDep
@@ -146,7 +149,7 @@ async def decide_objection(
     status_code=201,
     summary="Disclose what is close to a party",
     response_model=DisclosureRead,
-    responses=problems(MediationNotFound, Forbidden, KeyReused),
+    responses=problems(MediationNotFound, FileClosed, Forbidden, KeyReused),
 )
 async def disclose_conflict(
     case_id: UUID, wish: DisclosureCreate, mediators: Mediators, actor: ActorDep

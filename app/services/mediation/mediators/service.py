@@ -79,7 +79,7 @@ class MediatorService(Desk):
                 matter.case,
                 account_id,
                 by=actor,
-                binding=actor.may(Permission.MEDIATION_LEAD, at=matter.mediation.place),
+                binding=matter.mediation.is_led_by(actor),
             )
         else:
             self.cases.let_in(matter.case, account_id)
@@ -124,8 +124,8 @@ class MediatorService(Desk):
             raise ObjectionNotFound
         objection.upheld, objection.answer, objection.decided_by = wish.upheld, wish.answer, actor.id
         self.cases.note(matter.case, "uphold" if wish.upheld else "overrule", by=actor, reason=wish.answer)
-        if wish.upheld and objection.account_id in matter.mediation.mediator_ids:
-            await self._dismiss(matter, objection.account_id)
+        if wish.upheld:
+            await self._bar(matter, objection.account_id)
         return objection
 
     async def hand_back(self, actor: Actor, case_id: UUID, ground: str) -> None:
@@ -204,7 +204,7 @@ class MediatorService(Desk):
         """Whoever leads; a side for itself; a mediator for themselves, out of the pool."""
         if wish.party_id and wish.party_id in matter.own(actor):
             return
-        if actor.may(Permission.MEDIATION_LEAD, at=matter.mediation.place):
+        if matter.mediation.is_led_by(actor):
             return
         takes = wish.account_id in (None, actor.id) or wish.party_id
         if not (matter.mediation.is_handled_by(actor) and takes):
@@ -216,11 +216,10 @@ class MediatorService(Desk):
             *await answering_for(self.session, place, Role.MEDIATOR),
             *await answering_for(self.session, place, Role.MEDIATION_HEAD),
         ]
-        found = await repository.objections(self.session, matter.case.id)
-        return {each.account_id for each in grants} - {each.account_id for each in found if each.upheld}
+        return {each.account_id for each in grants} - {*matter.mediation.barred_ids}
 
     async def _least_loaded(self, actor: Actor, matter: Matter) -> UUID:
-        if not actor.may(Permission.MEDIATION_LEAD, at=matter.mediation.place):
+        if not matter.mediation.is_led_by(actor):
             return actor.id
         grants = await answering_for(self.session, matter.mediation.place, Role.MEDIATOR)
         objected = {each.account_id for each in await repository.objections(self.session, matter.case.id)}
@@ -232,6 +231,13 @@ class MediatorService(Desk):
             if each.account_id == account_id and each.ended_at is None:
                 return each
         raise MediatorNotFound
+
+    async def _bar(self, matter: Matter, account_id: UUID) -> None:
+        """They mediate it no more, nor take it out of the pool, nor see it there."""
+        mediation = matter.mediation
+        mediation.barred_ids = sorted({*mediation.barred_ids, account_id})
+        if account_id in mediation.mediator_ids:
+            await self._dismiss(matter, account_id)
 
     async def _dismiss(self, matter: Matter, account_id: UUID) -> None:
         (await self._at_work(matter, account_id)).ended_at = now()

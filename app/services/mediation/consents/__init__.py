@@ -1,0 +1,1 @@
+"""What each side has said yes or no to."""
