@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "3f9a6c21be07"
-down_revision = "7c4f0d92ab16"
+down_revision = "ca1e0da74105"
 
 BARRED = """
 UPDATE mediations SET barred_ids = found.ids FROM (

@@ -251,6 +251,8 @@ async def tell_of_the_draw(session: AsyncSession, event: TicketDrawn) -> None:
     codes = {"won": "draw_won", "void": "draw_called_off", "refused": "draw_refused"}
     code = codes.get(event.status, "draw_lost")
     await tell(session, code, account_id=event.account_id, subject_id=event.ticket_id)
+
+
 @on(CaseSpokenOf)
 async def tell_of_case_message(session: AsyncSession, event: CaseSpokenOf) -> None:
     what, which = event.case_id, str(event.message_id)

@@ -452,6 +452,10 @@ class EnteredAlready(families.Conflict):
     """409070 您家已登记参加这次抽签"""
 
 
+class WaitingFirstAlready(families.Conflict):
+    """409090 这一预约已用于优先候补"""
+
+
 class NeedsSecondPerson(families.Conflict):
     """409101 需要另一位管理员确认"""
 
@@ -784,6 +788,14 @@ class NotClosedYet(families.Conflict):
     """409658 案件尚未办结"""
 
 
+class FileClosed(families.Conflict):
+    """409659 卷宗已归档，不能再增加材料"""
+
+
+class ThatYearIsOver(families.Conflict):
+    """409660 该年度已过，不能再改动"""
+
+
 class TooManyKeys(families.Conflict):
     """409701 同时最多有两个有效密钥，请先停用一个"""
 
@@ -960,6 +972,10 @@ class AccountRequired(families.Invalid):
     """422643 请说明是哪位当事人"""
 
 
+class NotInThatYear(families.Invalid):
+    """422660 有日期不在该年度，或重复"""
+
+
 class UrlRefused(families.Invalid):
     """422771 不能向这个地址投递"""
 
@@ -1097,6 +1113,7 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "closes_in_the_past": ClosesInThePast,
     "draw_closed": DrawClosed,
     "entered_already": EnteredAlready,
+    "waiting_first_already": WaitingFirstAlready,
     "needs_second_person": NeedsSecondPerson,
     "id_number_taken": IdNumberTaken,
     "household_taken": HouseholdTaken,
@@ -1180,6 +1197,8 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "confirmation_filed": ConfirmationFiled,
     "file_incomplete": FileIncomplete,
     "not_closed_yet": NotClosedYet,
+    "file_closed": FileClosed,
+    "that_year_is_over": ThatYearIsOver,
     "too_many_keys": TooManyKeys,
     "too_many_endpoints": TooManyEndpoints,
     "endpoint_disabled": EndpointDisabled,
@@ -1224,6 +1243,7 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "template_refused": TemplateRefused,
     "instalments_differ": InstalmentsDiffer,
     "account_required": AccountRequired,
+    "not_in_that_year": NotInThatYear,
     "url_refused": UrlRefused,
     "event_unknown": EventUnknown,
     "self_appointed": SelfAppointed,

@@ -322,6 +322,7 @@ OPERATIONS: Mapping[str, str] = {
     "read_booking": "GET /bookings/{booking_id}",
     "read_booking_messages": "POST /bookings/{booking_id}/messages/read k",
     "read_booking_timeline": "GET /bookings/{booking_id}/timeline",
+    "read_calendar": "GET /calendar/{year}",
     "read_calendar_link": "GET /me/calendar-link",
     "read_catalog": "GET /places/{code}/catalogs/{name}",
     "read_claim_timeline": "GET /claims/{claim_id}/timeline",
@@ -486,6 +487,7 @@ OPERATIONS: Mapping[str, str] = {
     "withdraw_nursing_package": "POST /nursing/packages/{package_id}/withdraw k",
     "withdraw_offer": "DELETE /merchant/offers/{external_id}",
     "withdraw_offer_as_person": "DELETE /merchants/{merchant_id}/offers/{external_id}",
+    "write_calendar": "PUT /calendar/{year}",
     "write_catalog": "PUT /places/{code}/catalogs/{name}",
     "write_committee": "PUT /places/{code}/mediation/committee",
     "write_in_mediation": "POST /mediation/cases/{case_id}/messages k",
@@ -2051,6 +2053,11 @@ class Operations:
         answer: list[StepRead] = self._call("read_booking_timeline", {"booking_id": booking_id}, options)
         return answer
 
+    def read_calendar(self, year: int, **options: Unpack[Options]) -> YearRead:
+        """Read the public holidays of a year. And the weekends worked instead (调休); all other days go by their weekday."""
+        answer: YearRead = self._call("read_calendar", {"year": year}, options)
+        return answer
+
     def read_calendar_link(self, **options: Unpack[Options]) -> CalendarLinkRead:
         """查看我的日历是否有链接 Read whether my calendar has a link. 何时生成、最近何时被读取；从不显示链接本身。 Since when, and when it was last read; never the link itself."""
         answer: CalendarLinkRead = self._call("read_calendar_link", {}, options)
@@ -2860,6 +2867,11 @@ class Operations:
     def withdraw_offer_as_person(self, external_id: str, merchant_id: str, **options: Unpack[Options]) -> None:
         """撤回一条优惠（人工） Withdraw an offer, as a person. 不再显示，直到再次推送。 Nobody reads it any more, until it is put again."""
         self._call("withdraw_offer_as_person", {"external_id": external_id, "merchant_id": merchant_id}, options)
+
+    def write_calendar(self, year: int, body: YearUpdate, **options: Unpack[Options]) -> YearRead:
+        """Enter the public holidays of a year. As the State Council announces them, for every place; terms that hung on it are reckoned anew."""
+        answer: YearRead = self._call("write_calendar", {"year": year, "body": body}, options)
+        return answer
 
     def write_catalog(self, name: CatalogName, code: str, body: CatalogWrite, **options: Unpack[Options]) -> CatalogRead:
         """编制本地的服务清单 Write a place's own service list. 新建清单，或替换其标题和类别；事项逐条编写。 Makes the list, or replaces its title and categories; items are written one by one."""
@@ -4444,6 +4456,11 @@ class AsyncOperations:
         answer: list[StepRead] = await self._call("read_booking_timeline", {"booking_id": booking_id}, options)
         return answer
 
+    async def read_calendar(self, year: int, **options: Unpack[Options]) -> YearRead:
+        """Read the public holidays of a year. And the weekends worked instead (调休); all other days go by their weekday."""
+        answer: YearRead = await self._call("read_calendar", {"year": year}, options)
+        return answer
+
     async def read_calendar_link(self, **options: Unpack[Options]) -> CalendarLinkRead:
         """查看我的日历是否有链接 Read whether my calendar has a link. 何时生成、最近何时被读取；从不显示链接本身。 Since when, and when it was last read; never the link itself."""
         answer: CalendarLinkRead = await self._call("read_calendar_link", {}, options)
@@ -5253,6 +5270,11 @@ class AsyncOperations:
     async def withdraw_offer_as_person(self, external_id: str, merchant_id: str, **options: Unpack[Options]) -> None:
         """撤回一条优惠（人工） Withdraw an offer, as a person. 不再显示，直到再次推送。 Nobody reads it any more, until it is put again."""
         await self._call("withdraw_offer_as_person", {"external_id": external_id, "merchant_id": merchant_id}, options)
+
+    async def write_calendar(self, year: int, body: YearUpdate, **options: Unpack[Options]) -> YearRead:
+        """Enter the public holidays of a year. As the State Council announces them, for every place; terms that hung on it are reckoned anew."""
+        answer: YearRead = await self._call("write_calendar", {"year": year, "body": body}, options)
+        return answer
 
     async def write_catalog(self, name: CatalogName, code: str, body: CatalogWrite, **options: Unpack[Options]) -> CatalogRead:
         """编制本地的服务清单 Write a place's own service list. 新建清单，或替换其标题和类别；事项逐条编写。 Makes the list, or replaces its title and categories; items are written one by one."""

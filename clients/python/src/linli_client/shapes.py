@@ -117,6 +117,16 @@ class AlternativeRead(TypedDict):
     """与原预约时间相差多少分钟。 How far from the time that was booked."""
 
 
+Announced: TypeAlias = 'Literal["holiday", "workday"]'
+
+
+class AnnouncedDay(TypedDict):
+    day: str
+    kind: Announced
+    """A public holiday, or a Saturday or Sunday that is worked (调休)."""
+    name: NotRequired[str | None]
+
+
 Answer: TypeAlias = 'Literal["accept", "reject", "ban", "filter"]'
 
 
@@ -405,6 +415,8 @@ class CasesMessageCreate(TypedDict):
     text: str
     party_id: NotRequired[str | None]
     """只有该方能看到；不填即各方。 Only that side reads it; without it, every side."""
+    file_ids: NotRequired[list[str]]
+    """Opened by whoever reads the message."""
 
 
 class CasesMessageRead(TypedDict):
@@ -412,6 +424,7 @@ class CasesMessageRead(TypedDict):
     party_id: str | None
     author_id: str
     text: str
+    file_ids: list[str]
     created_at: str
 
 
@@ -489,7 +502,7 @@ class CatheterRecord(TypedDict):
 class Cell(TypedDict):
     name: str
     count: int | None
-    """null：只有一两件，可能指向具体的人。 Null: one or two, which might point at somebody."""
+    """Null: fewer than three, or hidden so that nobody can work out which of the others is."""
 
 
 class CellError(TypedDict):
@@ -877,6 +890,15 @@ class DataRead(TypedDict):
 
 
 DateResult: TypeAlias = 'Literal["possible", "overlapping", "closed", "bad"]'
+
+
+DayKind: TypeAlias = 'Literal["workday", "weekend", "holiday"]'
+
+
+class DayRead(TypedDict):
+    day: str
+    kind: DayKind
+    name: str | None
 
 
 class DayShift(TypedDict):
@@ -4153,7 +4175,7 @@ class WaitCreate(TypedDict):
     for_resident_id: NotRequired[str | None]
     """为谁；不填即自己。 Whom it is for; without it, oneself."""
     instead_of: NotRequired[str | None]
-    """被临时关闭占用的预约：原预约人优先于他人。 A booking that a closure displaced: whoever had it is asked before others."""
+    """A booking that a closure displaced: whoever had it is asked before others, once."""
 
 
 class WaitRead(TypedDict):
@@ -4243,4 +4265,25 @@ class WoundRecord(TypedDict):
     depth_cm: NotRequired[float]
     exudate: Literal["none", "little", "moderate", "much"]
     signs_of_infection: bool
+
+
+class YearRead(TypedDict):
+    year: int
+    provisional: bool
+    """Nobody has published it yet: it goes by weekdays."""
+    source: str | None
+    """Null: from the published calendar that we ship, or provisional."""
+    version: int
+    """For `PUT`; 0, where nobody has entered that year."""
+    days: list[DayRead]
+    """Those that are not what their weekday says, in their order."""
+
+
+class YearUpdate(TypedDict):
+    version: NotRequired[int]
+    """0: nobody has entered that year yet."""
+    source: str
+    """The notice it was taken from."""
+    days: list[AnnouncedDay]
+    """Every holiday, weekends among them, and every day worked instead. All else of the year goes by its weekday, and is certain."""
 

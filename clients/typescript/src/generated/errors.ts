@@ -119,6 +119,7 @@ export type ErrorName =
   | "closes_in_the_past"
   | "draw_closed"
   | "entered_already"
+  | "waiting_first_already"
   | "needs_second_person"
   | "id_number_taken"
   | "household_taken"
@@ -202,6 +203,8 @@ export type ErrorName =
   | "confirmation_filed"
   | "file_incomplete"
   | "not_closed_yet"
+  | "file_closed"
+  | "that_year_is_over"
   | "too_many_keys"
   | "too_many_endpoints"
   | "endpoint_disabled"
@@ -248,6 +251,7 @@ export type ErrorName =
   | "template_refused"
   | "instalments_differ"
   | "account_required"
+  | "not_in_that_year"
   | "url_refused"
   | "event_unknown"
   | "self_appointed"
@@ -480,6 +484,8 @@ export class ClosesInThePast extends FAMILIES[409] {}
 export class DrawClosed extends FAMILIES[409] {}
 /** 409070 您家已登记参加这次抽签 */
 export class EnteredAlready extends FAMILIES[409] {}
+/** 409090 这一预约已用于优先候补 */
+export class WaitingFirstAlready extends FAMILIES[409] {}
 /** 409101 需要另一位管理员确认 */
 export class NeedsSecondPerson extends FAMILIES[409] {}
 /** 409151 该身份证号已登记在其他居民名下 */
@@ -646,6 +652,10 @@ export class ConfirmationFiled extends FAMILIES[409] {}
 export class FileIncomplete extends FAMILIES[409] {}
 /** 409658 案件尚未办结 */
 export class NotClosedYet extends FAMILIES[409] {}
+/** 409659 卷宗已归档，不能再增加材料 */
+export class FileClosed extends FAMILIES[409] {}
+/** 409660 该年度已过，不能再改动 */
+export class ThatYearIsOver extends FAMILIES[409] {}
 /** 409701 同时最多有两个有效密钥，请先停用一个 */
 export class TooManyKeys extends FAMILIES[409] {}
 /** 409771 最多登记 10 个回调地址 */
@@ -734,6 +744,8 @@ export class TemplateRefused extends FAMILIES[422] {}
 export class InstalmentsDiffer extends FAMILIES[422] {}
 /** 422643 请说明是哪位当事人 */
 export class AccountRequired extends FAMILIES[422] {}
+/** 422660 有日期不在该年度，或重复 */
+export class NotInThatYear extends FAMILIES[422] {}
 /** 422771 不能向这个地址投递 */
 export class UrlRefused extends FAMILIES[422] {}
 /** 422772 没有这种事件 */
@@ -860,6 +872,7 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   closes_in_the_past: ClosesInThePast,
   draw_closed: DrawClosed,
   entered_already: EnteredAlready,
+  waiting_first_already: WaitingFirstAlready,
   needs_second_person: NeedsSecondPerson,
   id_number_taken: IdNumberTaken,
   household_taken: HouseholdTaken,
@@ -943,6 +956,8 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   confirmation_filed: ConfirmationFiled,
   file_incomplete: FileIncomplete,
   not_closed_yet: NotClosedYet,
+  file_closed: FileClosed,
+  that_year_is_over: ThatYearIsOver,
   too_many_keys: TooManyKeys,
   too_many_endpoints: TooManyEndpoints,
   endpoint_disabled: EndpointDisabled,
@@ -987,6 +1002,7 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   template_refused: TemplateRefused,
   instalments_differ: InstalmentsDiffer,
   account_required: AccountRequired,
+  not_in_that_year: NotInThatYear,
   url_refused: UrlRefused,
   event_unknown: EventUnknown,
   self_appointed: SelfAppointed,

@@ -111,6 +111,16 @@ export interface AlternativeRead {
   minutes_off: number;
 }
 
+/** What a day is that is not what its weekday says. */
+export type Announced = "holiday" | "workday";
+
+export interface AnnouncedDay {
+  day: string;
+  /** A public holiday, or a Saturday or Sunday that is worked (调休). */
+  kind: Announced;
+  name?: string | null;
+}
+
 /** 与 wx.requestSubscribeMessage 的说法一致。 As wx.requestSubscribeMessage says it. */
 export type Answer = "accept" | "reject" | "ban" | "filter";
 
@@ -397,6 +407,8 @@ export interface CasesMessageCreate {
   text: string;
   /** 只有该方能看到；不填即各方。 Only that side reads it; without it, every side. */
   party_id?: string | null;
+  /** Opened by whoever reads the message. */
+  file_ids?: Array<string>;
 }
 
 export interface CasesMessageRead {
@@ -404,6 +416,7 @@ export interface CasesMessageRead {
   party_id: string | null;
   author_id: string;
   text: string;
+  file_ids: Array<string>;
   created_at: string;
 }
 
@@ -479,7 +492,7 @@ export interface CatheterRecord {
 
 export interface Cell {
   name: string;
-  /** null：只有一两件，可能指向具体的人。 Null: one or two, which might point at somebody. */
+  /** Null: fewer than three, or hidden so that nobody can work out which of the others is. */
   count: number | null;
 }
 
@@ -861,6 +874,14 @@ export interface DataRead {
 }
 
 export type DateResult = "possible" | "overlapping" | "closed" | "bad";
+
+export type DayKind = "workday" | "weekend" | "holiday";
+
+export interface DayRead {
+  day: string;
+  kind: DayKind;
+  name: string | null;
+}
 
 export interface DayShift {
   date: string;
@@ -4089,7 +4110,7 @@ export interface WaitCreate {
   purpose?: string;
   /** 为谁；不填即自己。 Whom it is for; without it, oneself. */
   for_resident_id?: string | null;
-  /** 被临时关闭占用的预约：原预约人优先于他人。 A booking that a closure displaced: whoever had it is asked before others. */
+  /** A booking that a closure displaced: whoever had it is asked before others, once. */
   instead_of?: string | null;
 }
 
@@ -4181,6 +4202,27 @@ export interface WoundRecord {
   depth_cm?: number;
   exudate: "none" | "little" | "moderate" | "much";
   signs_of_infection: boolean;
+}
+
+export interface YearRead {
+  year: number;
+  /** Nobody has published it yet: it goes by weekdays. */
+  provisional: boolean;
+  /** Null: from the published calendar that we ship, or provisional. */
+  source: string | null;
+  /** For `PUT`; 0, where nobody has entered that year. */
+  version: number;
+  /** Those that are not what their weekday says, in their order. */
+  days: Array<DayRead>;
+}
+
+export interface YearUpdate {
+  /** 0: nobody has entered that year yet. */
+  version?: number;
+  /** The notice it was taken from. */
+  source: string;
+  /** Every holiday, weekends among them, and every day worked instead. All else of the year goes by its weekday, and is certain. */
+  days: Array<AnnouncedDay>;
 }
 
 export type { Page, Upload };
