@@ -2054,7 +2054,7 @@ class Operations:
         return answer
 
     def read_calendar(self, year: int, **options: Unpack[Options]) -> YearRead:
-        """Read the public holidays of a year. And the weekends worked instead (调休); all other days go by their weekday."""
+        """查看一年的公共节假日 Read the public holidays of a year. 以及调休上班的周末；其余日期按星期计算。 And the weekends worked instead (调休); all other days go by their weekday."""
         answer: YearRead = self._call("read_calendar", {"year": year}, options)
         return answer
 
@@ -2869,7 +2869,7 @@ class Operations:
         self._call("withdraw_offer_as_person", {"external_id": external_id, "merchant_id": merchant_id}, options)
 
     def write_calendar(self, year: int, body: YearUpdate, **options: Unpack[Options]) -> YearRead:
-        """Enter the public holidays of a year. As the State Council announces them, for every place; terms that hung on it are reckoned anew."""
+        """录入一年的公共节假日 Enter the public holidays of a year. 按国务院办公厅的通知录入，对所有地点有效；据此计算的期限重新计算。 As the State Council announces them, for every place; terms that hung on it are reckoned anew."""
         answer: YearRead = self._call("write_calendar", {"year": year, "body": body}, options)
         return answer
 
@@ -4457,7 +4457,7 @@ class AsyncOperations:
         return answer
 
     async def read_calendar(self, year: int, **options: Unpack[Options]) -> YearRead:
-        """Read the public holidays of a year. And the weekends worked instead (调休); all other days go by their weekday."""
+        """查看一年的公共节假日 Read the public holidays of a year. 以及调休上班的周末；其余日期按星期计算。 And the weekends worked instead (调休); all other days go by their weekday."""
         answer: YearRead = await self._call("read_calendar", {"year": year}, options)
         return answer
 
@@ -5272,7 +5272,7 @@ class AsyncOperations:
         await self._call("withdraw_offer_as_person", {"external_id": external_id, "merchant_id": merchant_id}, options)
 
     async def write_calendar(self, year: int, body: YearUpdate, **options: Unpack[Options]) -> YearRead:
-        """Enter the public holidays of a year. As the State Council announces them, for every place; terms that hung on it are reckoned anew."""
+        """录入一年的公共节假日 Enter the public holidays of a year. 按国务院办公厅的通知录入，对所有地点有效；据此计算的期限重新计算。 As the State Council announces them, for every place; terms that hung on it are reckoned anew."""
         answer: YearRead = await self._call("write_calendar", {"year": year, "body": body}, options)
         return answer
 

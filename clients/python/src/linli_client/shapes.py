@@ -123,7 +123,7 @@ Announced: TypeAlias = 'Literal["holiday", "workday"]'
 class AnnouncedDay(TypedDict):
     day: str
     kind: Announced
-    """A public holiday, or a Saturday or Sunday that is worked (调休)."""
+    """公共节假日，或调休上班的周六、周日。 A public holiday, or a Saturday or Sunday that is worked (调休)."""
     name: NotRequired[str | None]
 
 
@@ -416,7 +416,7 @@ class CasesMessageCreate(TypedDict):
     party_id: NotRequired[str | None]
     """只有该方能看到；不填即各方。 Only that side reads it; without it, every side."""
     file_ids: NotRequired[list[str]]
-    """Opened by whoever reads the message."""
+    """能看到该消息的人可以打开。 Opened by whoever reads the message."""
 
 
 class CasesMessageRead(TypedDict):
@@ -502,7 +502,7 @@ class CatheterRecord(TypedDict):
 class Cell(TypedDict):
     name: str
     count: int | None
-    """Null: fewer than three, or hidden so that nobody can work out which of the others is."""
+    """空：不足三件，或为避免推算出其他不足三件的数目而一并隐去。 Null: fewer than three, or hidden so that nobody can work out which of the others is."""
 
 
 class CellError(TypedDict):
@@ -4175,7 +4175,7 @@ class WaitCreate(TypedDict):
     for_resident_id: NotRequired[str | None]
     """为谁；不填即自己。 Whom it is for; without it, oneself."""
     instead_of: NotRequired[str | None]
-    """A booking that a closure displaced: whoever had it is asked before others, once."""
+    """因场地关闭而取消的预约：原预约人优先于其他人候补，限一次。 A booking that a closure displaced: whoever had it is asked before others, once."""
 
 
 class WaitRead(TypedDict):
@@ -4270,20 +4270,20 @@ class WoundRecord(TypedDict):
 class YearRead(TypedDict):
     year: int
     provisional: bool
-    """Nobody has published it yet: it goes by weekdays."""
+    """尚未公布：按星期计算。 Nobody has published it yet: it goes by weekdays."""
     source: str | None
-    """Null: from the published calendar that we ship, or provisional."""
+    """空：来自随产品提供的已公布日历，或为暂定。 Null: from the published calendar that we ship, or provisional."""
     version: int
-    """For `PUT`; 0, where nobody has entered that year."""
+    """供 `PUT` 使用；没有人录入该年度时为 0。 For `PUT`; 0, where nobody has entered that year."""
     days: list[DayRead]
-    """Those that are not what their weekday says, in their order."""
+    """与星期不一致的日期，按先后排列。 Those that are not what their weekday says, in their order."""
 
 
 class YearUpdate(TypedDict):
     version: NotRequired[int]
-    """0: nobody has entered that year yet."""
+    """0：该年度还没有人录入。 0: nobody has entered that year yet."""
     source: str
-    """The notice it was taken from."""
+    """所依据的通知。 The notice it was taken from."""
     days: list[AnnouncedDay]
-    """Every holiday, weekends among them, and every day worked instead. All else of the year goes by its weekday, and is certain."""
+    """全部放假日期（含其中的周末）和全部调休上班日期；该年度其余日期按星期计算，不再是暂定。 Every holiday, weekends among them, and every day worked instead. All else of the year goes by its weekday, and is certain."""
 

@@ -632,7 +632,7 @@ export interface Operations {
   readBookingMessages(args: { booking_id: string }, options?: Options): Promise<null>;
   /** 查看预约的经过 Read what was done to a booking. 每一步，旧的在前：谁、以什么身份、何时、为何。 Every move, oldest first: who, in which role, when and why. */
   readBookingTimeline(args: { booking_id: string }, options?: Options): Promise<Array<StepRead>>;
-  /** Read the public holidays of a year. And the weekends worked instead (调休); all other days go by their weekday. */
+  /** 查看一年的公共节假日 Read the public holidays of a year. 以及调休上班的周末；其余日期按星期计算。 And the weekends worked instead (调休); all other days go by their weekday. */
   readCalendar(args: { year: number }, options?: Options): Promise<YearRead>;
   /** 查看我的日历是否有链接 Read whether my calendar has a link. 何时生成、最近何时被读取；从不显示链接本身。 Since when, and when it was last read; never the link itself. */
   readCalendarLink(args?: {}, options?: Options): Promise<CalendarLinkRead>;
@@ -962,7 +962,7 @@ export interface Operations {
   withdrawOffer(args: { external_id: string }, options?: Options): Promise<null>;
   /** 撤回一条优惠（人工） Withdraw an offer, as a person. 不再显示，直到再次推送。 Nobody reads it any more, until it is put again. */
   withdrawOfferAsPerson(args: { external_id: string; merchant_id: string }, options?: Options): Promise<null>;
-  /** Enter the public holidays of a year. As the State Council announces them, for every place; terms that hung on it are reckoned anew. */
+  /** 录入一年的公共节假日 Enter the public holidays of a year. 按国务院办公厅的通知录入，对所有地点有效；据此计算的期限重新计算。 As the State Council announces them, for every place; terms that hung on it are reckoned anew. */
   writeCalendar(args: { year: number; body: YearUpdate }, options?: Options): Promise<YearRead>;
   /** 编制本地的服务清单 Write a place's own service list. 新建清单，或替换其标题和类别；事项逐条编写。 Makes the list, or replaces its title and categories; items are written one by one. */
   writeCatalog(args: { name: CatalogName; code: string; body: CatalogWrite }, options?: Options): Promise<CatalogRead>;

@@ -111,12 +111,12 @@ export interface AlternativeRead {
   minutes_off: number;
 }
 
-/** What a day is that is not what its weekday says. */
+/** 与星期不一致的日期是什么日子。 What a day is that is not what its weekday says. */
 export type Announced = "holiday" | "workday";
 
 export interface AnnouncedDay {
   day: string;
-  /** A public holiday, or a Saturday or Sunday that is worked (调休). */
+  /** 公共节假日，或调休上班的周六、周日。 A public holiday, or a Saturday or Sunday that is worked (调休). */
   kind: Announced;
   name?: string | null;
 }
@@ -407,7 +407,7 @@ export interface CasesMessageCreate {
   text: string;
   /** 只有该方能看到；不填即各方。 Only that side reads it; without it, every side. */
   party_id?: string | null;
-  /** Opened by whoever reads the message. */
+  /** 能看到该消息的人可以打开。 Opened by whoever reads the message. */
   file_ids?: Array<string>;
 }
 
@@ -492,7 +492,7 @@ export interface CatheterRecord {
 
 export interface Cell {
   name: string;
-  /** Null: fewer than three, or hidden so that nobody can work out which of the others is. */
+  /** 空：不足三件，或为避免推算出其他不足三件的数目而一并隐去。 Null: fewer than three, or hidden so that nobody can work out which of the others is. */
   count: number | null;
 }
 
@@ -4110,7 +4110,7 @@ export interface WaitCreate {
   purpose?: string;
   /** 为谁；不填即自己。 Whom it is for; without it, oneself. */
   for_resident_id?: string | null;
-  /** A booking that a closure displaced: whoever had it is asked before others, once. */
+  /** 因场地关闭而取消的预约：原预约人优先于其他人候补，限一次。 A booking that a closure displaced: whoever had it is asked before others, once. */
   instead_of?: string | null;
 }
 
@@ -4206,22 +4206,22 @@ export interface WoundRecord {
 
 export interface YearRead {
   year: number;
-  /** Nobody has published it yet: it goes by weekdays. */
+  /** 尚未公布：按星期计算。 Nobody has published it yet: it goes by weekdays. */
   provisional: boolean;
-  /** Null: from the published calendar that we ship, or provisional. */
+  /** 空：来自随产品提供的已公布日历，或为暂定。 Null: from the published calendar that we ship, or provisional. */
   source: string | null;
-  /** For `PUT`; 0, where nobody has entered that year. */
+  /** 供 `PUT` 使用；没有人录入该年度时为 0。 For `PUT`; 0, where nobody has entered that year. */
   version: number;
-  /** Those that are not what their weekday says, in their order. */
+  /** 与星期不一致的日期，按先后排列。 Those that are not what their weekday says, in their order. */
   days: Array<DayRead>;
 }
 
 export interface YearUpdate {
-  /** 0: nobody has entered that year yet. */
+  /** 0：该年度还没有人录入。 0: nobody has entered that year yet. */
   version?: number;
-  /** The notice it was taken from. */
+  /** 所依据的通知。 The notice it was taken from. */
   source: string;
-  /** Every holiday, weekends among them, and every day worked instead. All else of the year goes by its weekday, and is certain. */
+  /** 全部放假日期（含其中的周末）和全部调休上班日期；该年度其余日期按星期计算，不再是暂定。 Every holiday, weekends among them, and every day worked instead. All else of the year goes by its weekday, and is certain. */
   days: Array<AnnouncedDay>;
 }
 
