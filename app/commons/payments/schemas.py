@@ -53,7 +53,7 @@ class BankCard(Input):
 
     bank_type: str = Field(pattern=r"^[A-Z0-9_]{2,32}$", examples=["ICBC_DEBIT"])
     bank_account: str = Field(pattern=r"^[0-9]{12,30}$", examples=["6222020200098765432"])
-    real_name: str = Field(min_length=1, max_length=60, examples=["李文静"])
+    real_name: str = Field(min_length=1, max_length=50, examples=["李文静"])  # what one RSA block holds
 
 
 class RefundRedirect(Input):
