@@ -9,13 +9,22 @@ from typing import Any
 import yaml
 from fastapi import FastAPI
 
+from app.kit.access import ProxyRefused
+from app.kit.access.asking import MachineRefused
+from app.kit.contract import ACTING_FOR
 from app.kit.errors import AppError
+from app.kit.machines import KeyNeeded
 from app.kit.problems import failure_of
 from app.portal import examples
 from app.portal.hooks import hooks
 from app.portal.words import both
+from app.registry.partners.errors import KeyRefused
+from app.registry.people.errors import TokenExpired, TokenRefused
 
 Json = dict[str, Any]
+FOR_MACHINES = "/api/v1/merchant/"
+OF_MACHINES = (KeyNeeded, KeyRefused)
+OF_PEOPLE = (TokenExpired, TokenRefused, MachineRefused, KeyRefused)
 TAGS = Path(__file__).parent / "tags.yaml"
 REMEDIES = Path(__file__).parent / "remedies.yaml"
 ABOUT_ZH = """每个回应都是同一种形状，用的是微信自己的词。
@@ -53,6 +62,9 @@ def finished(contract: Json, told: Mapping[str, Json]) -> Json:
     ]
     contract["webhooks"] = hooks(told)
     errors: Json = contract["components"].setdefault("examples", {})
+    for path, method in contract["paths"].items():
+        for operation in method.values():
+            _admit(operation, machine=path.startswith(FOR_MACHINES))
     for operation in operations(contract):
         examples.put_into(operation, contract["components"]["schemas"])
         for response in operation["responses"].values():
@@ -97,6 +109,19 @@ def _share(response: Json, shared: Json) -> None:
             if "value" in shown:
                 shared.setdefault(name, _in_both(shown["value"]))
                 media["examples"][name] = {"$ref": f"#/components/examples/{name}"}
+
+
+def _admit(operation: Json, *, machine: bool) -> None:
+    """What may befall whoever shows a token or acts for another, whatever the operation does."""
+    named = {parameter["name"] for parameter in operation.get("parameters", ())}
+    befalls = {
+        "401": OF_MACHINES if machine else OF_PEOPLE,
+        "403": (ProxyRefused,) if ACTING_FOR in named else (),
+    }
+    for status, errors in befalls.items():
+        shown = operation["responses"].get(status, {}).get("content", {}).get("application/json", {})
+        if shown and "security" in operation:
+            shown["examples"] |= {each.slug(): {"value": failure_of(each)} for each in errors}
 
 
 def ours() -> Iterator[type[AppError]]:

@@ -145,3 +145,9 @@ class InstalmentsDiffer(Invalid, code=422642, zh="分期金额之和与应付金
 
 class AccountRequired(Invalid, code=422643, zh="请说明是哪位当事人"):
     """Say which party it is about."""
+
+
+class MemberUnknown(
+    Invalid, code=422941, zh="有委员的账号不存在", constraint="fk_mediation_members_account_id"
+):
+    """A member of the committee has no account here."""

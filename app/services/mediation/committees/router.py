@@ -9,7 +9,7 @@ from app.kit.problems import problems
 from app.kit.route import Route
 from app.services.mediation.committees.schemas import CommitteeRead, CommitteeUpdate
 from app.services.mediation.committees.service import Body, CommitteeService
-from app.services.mediation.errors import CommitteeNotFound, CommitteeUnlawful
+from app.services.mediation.errors import CommitteeNotFound, CommitteeUnlawful, MemberUnknown
 
 router = APIRouter(tags=["Mediation"], route_class=Route)
 
@@ -36,7 +36,7 @@ async def read_committee(committees: Committees, _: ActorDep, place: PlaceDep) -
     "/places/{code}/mediation/committee",
     summary="Enter the committee that was elected",
     response_model=CommitteeRead,
-    responses=problems(PlaceNotFound, Forbidden, CommitteeUnlawful, Stale),
+    responses=problems(PlaceNotFound, Forbidden, CommitteeUnlawful, MemberUnknown, Stale),
 )
 async def write_committee(
     wish: CommitteeUpdate, committees: Committees, actor: ActorDep, place: PlaceDep

@@ -8,12 +8,28 @@ class CodeRefused(families.Unauthenticated):
     """401001 登录凭证无效或已过期，请重新登录"""
 
 
+class MachineRefused(families.Unauthenticated):
+    """401002 这里供个人使用，请用个人身份登录"""
+
+
+class KeyNeeded(families.Unauthenticated):
+    """401003 这里供商家系统使用，请使用接口密钥"""
+
+
+class TokenExpired(families.Unauthenticated):
+    """401101 登录已过期"""
+
+
 class TokenRefused(families.Unauthenticated):
     """401102 登录凭证无效，请重新登录"""
 
 
 class TokenReused(families.Unauthenticated):
     """401103 登录凭证已被使用过，为安全起见请重新登录"""
+
+
+class KeyRefused(families.Unauthenticated):
+    """401701 接口密钥无效、已过期或已停用"""
 
 
 class LoginBlocked(families.Forbidden):
@@ -988,6 +1004,10 @@ class SelfAppointed(families.Invalid):
     """422871 不能委托本人"""
 
 
+class MemberUnknown(families.Invalid):
+    """422941 有委员的账号不存在"""
+
+
 class WechatAway(families.Unavailable):
     """503001 微信服务暂时不可用，请稍后再试"""
 
@@ -1002,8 +1022,12 @@ class PayNotSetUp(families.Unavailable):
 
 BY_NAME: Mapping[str, type[families.Refused]] = {
     "code_refused": CodeRefused,
+    "machine_refused": MachineRefused,
+    "key_needed": KeyNeeded,
+    "token_expired": TokenExpired,
     "token_refused": TokenRefused,
     "token_reused": TokenReused,
+    "key_refused": KeyRefused,
     "login_blocked": LoginBlocked,
     "scope_missing": ScopeMissing,
     "role_beyond_you": RoleBeyondYou,
@@ -1247,6 +1271,7 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "url_refused": UrlRefused,
     "event_unknown": EventUnknown,
     "self_appointed": SelfAppointed,
+    "member_unknown": MemberUnknown,
     "wechat_away": WechatAway,
     "pay_away": PayAway,
     "pay_not_set_up": PayNotSetUp,

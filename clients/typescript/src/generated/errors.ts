@@ -6,8 +6,12 @@ export type ErrorName =
   | "bad_request"
   | "unauthenticated"
   | "code_refused"
+  | "machine_refused"
+  | "key_needed"
+  | "token_expired"
   | "token_refused"
   | "token_reused"
+  | "key_refused"
   | "forbidden"
   | "login_blocked"
   | "scope_missing"
@@ -255,6 +259,7 @@ export type ErrorName =
   | "url_refused"
   | "event_unknown"
   | "self_appointed"
+  | "member_unknown"
   | "too_many_requests"
   | "wechat_away"
   | "pay_away"
@@ -262,10 +267,18 @@ export type ErrorName =
 
 /** 401001 登录凭证无效或已过期，请重新登录 */
 export class CodeRefused extends FAMILIES[401] {}
+/** 401002 这里供个人使用，请用个人身份登录 */
+export class MachineRefused extends FAMILIES[401] {}
+/** 401003 这里供商家系统使用，请使用接口密钥 */
+export class KeyNeeded extends FAMILIES[401] {}
+/** 401101 登录已过期 */
+export class TokenExpired extends FAMILIES[401] {}
 /** 401102 登录凭证无效，请重新登录 */
 export class TokenRefused extends FAMILIES[401] {}
 /** 401103 登录凭证已被使用过，为安全起见请重新登录 */
 export class TokenReused extends FAMILIES[401] {}
+/** 401701 接口密钥无效、已过期或已停用 */
+export class KeyRefused extends FAMILIES[401] {}
 /** 403001 微信已限制该账号登录 */
 export class LoginBlocked extends FAMILIES[403] {}
 /** 403003 该密钥没有这项权限 */
@@ -752,6 +765,8 @@ export class UrlRefused extends FAMILIES[422] {}
 export class EventUnknown extends FAMILIES[422] {}
 /** 422871 不能委托本人 */
 export class SelfAppointed extends FAMILIES[422] {}
+/** 422941 有委员的账号不存在 */
+export class MemberUnknown extends FAMILIES[422] {}
 /** 503001 微信服务暂时不可用，请稍后再试 */
 export class WechatAway extends FAMILIES[503] {}
 /** 503501 微信支付暂时不可用，请稍后再试 */
@@ -761,8 +776,12 @@ export class PayNotSetUp extends FAMILIES[503] {}
 
 export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> = {
   code_refused: CodeRefused,
+  machine_refused: MachineRefused,
+  key_needed: KeyNeeded,
+  token_expired: TokenExpired,
   token_refused: TokenRefused,
   token_reused: TokenReused,
+  key_refused: KeyRefused,
   login_blocked: LoginBlocked,
   scope_missing: ScopeMissing,
   role_beyond_you: RoleBeyondYou,
@@ -1006,6 +1025,7 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   url_refused: UrlRefused,
   event_unknown: EventUnknown,
   self_appointed: SelfAppointed,
+  member_unknown: MemberUnknown,
   wechat_away: WechatAway,
   pay_away: PayAway,
   pay_not_set_up: PayNotSetUp,
