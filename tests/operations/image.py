@@ -208,6 +208,7 @@ def _is(found: tuple[int, str], code: int, said: str) -> tuple[str, bool]:
 def _ended(process: subprocess.Popen[str]) -> tuple[str, bool]:
     """Tini passes it on, as to every container."""
     begun = time.monotonic()
+    assert process.poll() is None, process.stdout and process.stdout.read()
     os.killpg(process.pid, signal.SIGTERM)
     process.communicate(timeout=30)
     return f"{process.returncode} after {time.monotonic() - begun:.1f} s", process.returncode in (0, 143)
