@@ -18,7 +18,7 @@ from app.registry.calendar.events import CalendarPublished
 from app.registry.people.flow import GrantStatus
 from app.registry.people.models import Grant
 from tests.calendar.notices import NOTICE
-from tests.client import data
+from tests.client import data, said
 from tests.mediation.conftest import room as room  # the first kind of case there is
 from tests.mediation.room import Room
 
@@ -143,6 +143,20 @@ async def test_a_suspension_ends_by_itself_at_its_limit_however_late_anybody_loo
     pause = (await session.execute(text("SELECT began_at, ended_at, limit_at FROM case_pauses"))).one()
     assert pause.ended_at == pause.limit_at and pause.ended_at - pause.began_at == timedelta(days=15)
     assert clock.due_at - clock.started_at >= timedelta(days=43)
+
+
+async def test_a_reason_suspends_no_longer_than_it_may_however_often(room: Room, late):
+    """A side that asks for it has fifteen days in all."""
+    data(await room.post(room.mediator, "pause", reason="party_asked"))
+    await late.pass_days(14)
+    data(await room.post(room.mediator, "resume"))
+    data(await room.post(room.mediator, "pause", reason="party_asked"))
+    await late.pass_days(5)
+    await late.look()  # it went on by itself after one day
+    assert await late.hops() == [("resume", "party_asked")] * 2
+    again = await room.post(room.mediator, "pause", reason="party_asked")
+    assert said(again) == (409, "pause_spent") and again.json()["detail"] == {"days": 15}
+    data(await room.post(room.mediator, "pause", reason="appraisal"))
 
 
 async def test_once_it_is_settled_nobody_is_bothered(room: Room, session, late):

@@ -57,6 +57,12 @@ class CaseAlreadyRated(
     """You have rated this case: each says it once."""
 
 
+class PauseSpent(Conflict, code=409630, zh="因此原因中止的期限已满 {days} 天，不能再中止"):
+    """The term has been suspended for that reason for {days} days, as long as it may be."""
+
+    example: ClassVar = {"days": 15}
+
+
 class CaseStillOpen(Conflict, code=409629, zh="您有尚未办结的案件，办结后才能注销"):
     """You are a party to a case that is not over yet: afterwards you can be forgotten."""
 

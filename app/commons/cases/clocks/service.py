@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.commons.cases.clocks import repository
 from app.commons.cases.clocks.models import Clock, Extension, Pause
 from app.commons.cases.clocks.terms import A_DAY, LastDay, Suspension, Term, Unit, end_of, last_day
-from app.commons.cases.errors import ClockNotRunning, ClockPaused, NotLater, PauseUnknown
+from app.commons.cases.errors import ClockNotRunning, ClockPaused, NotLater, PauseSpent, PauseUnknown
 from app.commons.cases.models import Case
 from app.kit import calendar
 from app.kit.access import Actor
@@ -61,21 +61,27 @@ class ClockService:
         return found[0]
 
     async def pause(self, case: Case, name: str, reason: str, *, by: Actor) -> Pause:
-        """For a reason that its kind of case knows, and no longer than that allows."""
+        """For a reason that its kind of case knows, and no longer than that allows, however often."""
         limits = case.of_kind.pauses
         if reason not in limits:
             raise PauseUnknown(reasons=sorted(limits))
         clock = await self.one(case, name)
         if await repository.open_pause(self.session, clock.id):
             raise ClockPaused
+        left = limits[reason] * A_DAY - await self._suspended_for(clock, reason)
+        if left <= timedelta():
+            raise PauseSpent(days=limits[reason])
         begun = now()
-        pause = Pause(
-            clock_id=clock.id, reason=reason, began_at=begun, limit_at=begun + timedelta(days=limits[reason])
-        )
+        pause = Pause(clock_id=clock.id, reason=reason, began_at=begun, limit_at=begun + left)
         self.session.add(pause)
         record(self.session, case, "pause", by=by, reason_code=reason)
         clock.act_at = pause.limit_at
         return pause
+
+    async def _suspended_for(self, clock: Clock, reason: str) -> timedelta:
+        earlier = await repository.pauses_of(self.session, clock.id)
+        spent = [each.ended_at - each.began_at for each in earlier if each.reason == reason and each.ended_at]
+        return sum(spent, timedelta())
 
     async def resume(self, case: Case, name: str, *, by: Actor) -> Clock:
         clock = await self.one(case, name)

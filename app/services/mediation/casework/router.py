@@ -9,6 +9,7 @@ from app.commons.cases.errors import (
     ClockNotRunning,
     ClockPaused,
     PartyNotFound,
+    PauseSpent,
     PauseUnknown,
     RatingNotFound,
 )
@@ -54,7 +55,14 @@ Casework = Annotated[CaseworkService, Depends(service)]
     summary="Suspend the month",
     response_model=MediationRead,
     responses=problems(
-        MediationNotFound, FileClosed, Forbidden, ClockNotRunning, ClockPaused, PauseUnknown, KeyReused
+        MediationNotFound,
+        FileClosed,
+        Forbidden,
+        ClockNotRunning,
+        ClockPaused,
+        PauseUnknown,
+        PauseSpent,
+        KeyReused,
     ),
 )
 async def pause_mediation(case_id: UUID, wish: PauseCreate, casework: Casework, actor: ActorDep) -> View:
