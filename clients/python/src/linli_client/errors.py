@@ -732,6 +732,10 @@ class CaseAlreadyRated(families.Conflict):
     """409628 您已评价过该案件"""
 
 
+class PauseSpent(families.Conflict):
+    """409630 因此原因中止的期限已满 15 天，不能再中止"""
+
+
 class CommitteeUnlawful(families.Conflict):
     """409641 调解委员会的组成不符合法律规定"""
 
@@ -1203,6 +1207,7 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "clock_paused": ClockPaused,
     "not_later": NotLater,
     "case_already_rated": CaseAlreadyRated,
+    "pause_spent": PauseSpent,
     "committee_unlawful": CommitteeUnlawful,
     "committee_term_over": CommitteeTermOver,
     "handled_elsewhere": HandledElsewhere,

@@ -189,6 +189,7 @@ export type ErrorName =
   | "clock_paused"
   | "not_later"
   | "case_already_rated"
+  | "pause_spent"
   | "committee_unlawful"
   | "committee_term_over"
   | "handled_elsewhere"
@@ -629,6 +630,8 @@ export class ClockPaused extends FAMILIES[409] {}
 export class NotLater extends FAMILIES[409] {}
 /** 409628 您已评价过该案件 */
 export class CaseAlreadyRated extends FAMILIES[409] {}
+/** 409630 因此原因中止的期限已满 15 天，不能再中止 */
+export class PauseSpent extends FAMILIES[409] {}
 /** 409641 调解委员会的组成不符合法律规定 */
 export class CommitteeUnlawful extends FAMILIES[409] {}
 /** 409642 调解委员会已届满，请先换届 */
@@ -957,6 +960,7 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   clock_paused: ClockPaused,
   not_later: NotLater,
   case_already_rated: CaseAlreadyRated,
+  pause_spent: PauseSpent,
   committee_unlawful: CommitteeUnlawful,
   committee_term_over: CommitteeTermOver,
   handled_elsewhere: HandledElsewhere,
