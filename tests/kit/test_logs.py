@@ -1,6 +1,6 @@
 from structlog.testing import capture_logs
 
-from app.kit.logs import without_values
+from app.kit.logs import without_keys, without_values
 from tests.town import hall_in
 from tests.venues.slots import MORNING
 
@@ -38,3 +38,12 @@ async def test_every_refusal_leaves_a_line_that_says_who_was_refused_what_and_wh
     assert refused[1]["route"] == "/api/v1/venues/{venue_id}/bookings"
     assert (refused[1]["permission"], refused[1]["place"]) == ("venues.book", town.cedar.code)
     assert "13800000000" not in str(lines)
+
+
+def test_a_path_that_is_a_key_is_not_written_down():
+    """What is longer than any code or id of ours: those of ours are seen whole."""
+    key, id = f"cal_{'x' * 43}", "0199d1a2-7c3e-7b52-9f04-3a5d8e21c6b7"
+    for around in ("/api/v1/calendars/{}/bookings.ics", "/calendars/{}", "/{}/{}"):
+        assert without_keys(around.format(key, key)) == around.format("…", "…")
+    for path in (f"/api/v1/venues/{id}/slots", "/api/v1/places/140502009010-b12-u2/venues"):
+        assert without_keys(path) == path
