@@ -162,6 +162,23 @@ async def test_what_is_called_off_or_closed_is_drawn_for_nobody(client, session,
     assert ends == ["void", "void"]
 
 
+async def test_a_draw_for_which_there_is_no_room_any_more_ends_all_the_same(
+    client, session, town, room, clock, a
+):
+    """Staff have given the room an hour of setting up since, and somebody has the hour before."""
+    alice, staff = await a("resident", at=town.willow), await a("staff", at=town.willow)
+    clock("06:00")
+    ticket = await enter(client, alice, await opened(client, staff, room))
+    await book(client.by(staff), room, times(8) | WISH)
+    room.kept_terms = {"before_minutes": 60}
+    await session.commit()
+    clock("07:00")
+    await draw_what_closed(session)
+    await session.commit()
+    mine = data(await client.by(alice).get(f"/draw-tickets/{ticket['id']}"))
+    assert (mine["status"], mine["rank"], mine["booking_id"]) == ("void", 1, None)
+
+
 async def test_whoever_may_no_longer_book_is_not_drawn(client, session, town, room, clock, a):
     alice, staff = await a("resident", at=town.willow), await a("staff", at=town.willow)
     clock("06:00")

@@ -18,6 +18,7 @@ from app.services.venues.draws.flow import DrawFlow, TicketFlow, TicketStatus
 from app.services.venues.draws.lots import ranked, winners
 from app.services.venues.draws.models import Draw, Ticket
 from app.services.venues.draws.repository import DrawRepository, TicketRepository
+from app.services.venues.errors import SlotTaken
 from app.services.venues.events import TicketDrawn
 from app.services.venues.models import Venue
 from app.services.venues.repository import VenueRepository
@@ -51,11 +52,12 @@ class Drawing:
         await self.allocations.vacate([draw.id])
         for ticket in sorted(tickets, key=lambda each: rank[each.id]):
             ticket.rank = rank[ticket.id]
-            if ticket.id in won:
-                await self._book(venue, draw, ticket)
+            if ticket.id not in won:
+                await self._decide(TicketFlow.lose, ticket)
+            elif await self._book(venue, draw, ticket):
                 await self._decide(TicketFlow.win, ticket)
             else:
-                await self._decide(TicketFlow.lose, ticket)
+                await self._decide(TicketFlow.void, ticket)
         await self.allocations.pass_on()
 
     async def call_off(self, draw: Draw, *, by: Actor) -> None:
@@ -82,8 +84,11 @@ class Drawing:
         broken = await self.admission.failures(venue, ticket.party, draw.slot, ticket.headcount)
         return not {each.code for each in broken} - NOT_ASKED - known
 
-    async def _book(self, venue: Venue, draw: Draw, ticket: Ticket) -> None:
-        """A real booking, in the space that the draw had kept."""
+    async def _book(self, venue: Venue, draw: Draw, ticket: Ticket) -> bool:
+        """A real booking, in the space that the draw had kept.
+
+        False, where staff have changed the venue since, so that it needs more than was kept.
+        """
         booking = Booking.of(
             venue,
             by=ticket.entered_by,
@@ -93,16 +98,20 @@ class Drawing:
             status=BookingStatus.PENDING if venue.needs_approval else BookingStatus.CONFIRMED,
         )
         booking.purpose = ticket.purpose
-        booking.unit_nos = await self.allocations.take(
-            venue,
-            draw.slot,
-            kind=AllocationKind.BOOKING,
-            subject_id=booking.id,
-            headcount=ticket.headcount,
-        )
+        try:
+            booking.unit_nos = await self.allocations.take(
+                venue,
+                draw.slot,
+                kind=AllocationKind.BOOKING,
+                subject_id=booking.id,
+                headcount=ticket.headcount,
+            )
+        except SlotTaken:
+            return False
         self.session.add(booking)
         await self.session.flush()  # the ticket refers to it
         ticket.booking_id = booking.id
+        return True
 
     async def _decide(self, step: Move[TicketStatus], ticket: Ticket) -> None:
         move(self.session, ticket, step, by=UNATTENDED)
