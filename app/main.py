@@ -22,12 +22,15 @@ from app.across.notices.subscriptions import privacy as subscriptions_kept
 from app.across.notices.subscriptions.router import router as subscriptions
 from app.across.privacy import jobs as privacy_jobs
 from app.across.privacy.router import router as privacy
+from app.across.sandbox import jobs as sandbox_jobs
+from app.across.sandbox.router import router as sandbox
 from app.across.search import jobs as search_jobs
 from app.across.search.router import router as search
 from app.across.webhooks import jobs as webhooks_jobs
 from app.across.webhooks.catalogue import shapes as webhook_shapes
 from app.across.webhooks.handling.router import router as webhook_handling
 from app.across.webhooks.handling.router import secrets as webhook_handling_secrets
+from app.across.webhooks.rehearsals.router import router as rehearsals
 from app.across.webhooks.router import router as webhooks
 from app.across.webhooks.router import secrets as webhook_secrets
 from app.commons.alarms import jobs as alarms_jobs
@@ -290,6 +293,8 @@ ROUTERS = (
     webhooks,
     webhook_handling_secrets,
     webhook_handling,
+    rehearsals,
+    sandbox,
 )
 JOBS = (
     housekeeping,
@@ -315,6 +320,7 @@ JOBS = (
     orders_jobs,
     search_jobs,
     webhooks_jobs,
+    sandbox_jobs,
 )
 # Who may open a file is for the slice to say whose row names it.
 FILE_OPENERS = {

@@ -30,6 +30,10 @@ class ScopeMissing(Forbidden, code=403003, zh="该密钥没有这项权限"):
     example: ClassVar = {"scope": "offers:write"}
 
 
+class SandboxOnly(Forbidden, code=403951, zh="请使用测试密钥（mk_test_…）：沙箱只供测试"):
+    """This is the sandbox's: use a test key (mk_test_…)."""
+
+
 @dataclass(frozen=True)
 class Machine(Actor):
     """It may do what members of the organisation may, as far as the key's scopes go.
@@ -48,6 +52,10 @@ class Machine(Actor):
     def admit(self, host: str | None) -> None:
         if self.networks and not any(_within(host, each) for each in self.networks):
             raise AddressRefused
+
+    def require_sandbox(self) -> None:
+        if not self.sandbox:
+            raise SandboxOnly
 
     def require_scope(self, scope: Scope) -> None:
         if scope not in self.scopes:

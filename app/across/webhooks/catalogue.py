@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import fields
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
+from uuid_utils.compat import uuid7
 
 from app.across.webhooks.schemas import EventRead
 from app.kit.clock import CHINA, now
@@ -107,10 +109,21 @@ def _shape(event: type[Event]) -> dict[str, Any]:
     }
 
 
-def said(name: str, data: Mapping[str, Any]) -> str:
+def said(name: str, data: Mapping[str, Any], *, at: datetime | None = None) -> str:
     """The body, as it is signed and sent each time."""
-    content = {"type": name, "timestamp": now().astimezone(CHINA), "data": dict(data)}
+    content = {"type": name, "timestamp": (at or now()).astimezone(CHINA), "data": dict(data)}
     return TypeAdapter(dict[str, Any]).dump_json(content).decode()
+
+
+def made_up(name: str, *, organisation_id: UUID | None, place_id: UUID) -> dict[str, Any]:
+    """Data as such an event has them, about nothing that there is."""
+    known = {"organisation_id": organisation_id, "place_id": place_id}
+    event = next(event for event, told in TOLD.items() if told == name)
+    return {
+        each.name: known.get(each.name) or ((uuid7(),) if "tuple" in str(each.type) else uuid7())
+        for each in fields(event)
+        if each.name not in NOT_TOLD
+    }
 
 
 def facts(event: Event) -> tuple[dict[str, Any], UUID | None, UUID | None, bool]:

@@ -59,6 +59,14 @@ async def attempt(outside: Outside, delivery_id: UUID) -> None:
             await _write_down(session, parcel.delivery_id, outcome)
 
 
+async def once_more(outside: Outside, delivery_id: UUID) -> None:
+    """Whether it was taken before or not."""
+    async with outside.sessions.begin() as session:
+        if delivery := await session.get(Delivery, delivery_id, with_for_update=True):
+            delivery.begin_anew()
+    await attempt(outside, delivery_id)
+
+
 async def _take(session: AsyncSession, keyring: Keyring, delivery_id: UUID) -> Parcel | None:
     found = await repository.due(session, delivery_id)
     if found is None:

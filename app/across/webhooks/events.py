@@ -9,3 +9,10 @@ class DeliveryDue(Event):
     """It is time to try."""
 
     delivery_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class RehearsalDue(Event):
+    """These are to be sent one after the other, each as often as it is named."""
+
+    delivery_ids: tuple[UUID, ...]

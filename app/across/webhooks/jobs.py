@@ -3,7 +3,7 @@ from datetime import timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.webhooks import catalogue, delivering, repository
-from app.across.webhooks.events import DeliveryDue
+from app.across.webhooks.events import DeliveryDue, RehearsalDue
 from app.across.webhooks.service import tell
 from app.kit.clock import now
 from app.kit.events import Outside, at_once, emit, every, on_outside
@@ -19,6 +19,12 @@ for told in catalogue.TOLD:
 @on_outside(DeliveryDue)
 async def deliver(outside: Outside, event: DeliveryDue) -> None:
     await delivering.attempt(outside, event.delivery_id)
+
+
+@on_outside(RehearsalDue)
+async def rehearse(outside: Outside, event: RehearsalDue) -> None:
+    for delivery_id in event.delivery_ids:
+        await delivering.once_more(outside, delivery_id)
 
 
 @every("* * * * *")

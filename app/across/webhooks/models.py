@@ -97,6 +97,11 @@ class Delivery(Base):
     delivered_at: Mapped[datetime | None]
     dead_at: Mapped[datetime | None]
 
+    def begin_anew(self) -> None:
+        """From the first attempt on, and now."""
+        self.delivered_at = self.dead_at = self.leased_until = None
+        self.attempts, self.due_at = 0, now()
+
     @property
     def status(self) -> DeliveryStatus:
         if self.delivered_at:

@@ -1,3 +1,4 @@
+from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
@@ -78,6 +79,23 @@ class AttemptRead(Output):
 class DeliveryDetail(DeliveryRead):
     body: str = Field(description="What was signed and sent.")
     tries: list[AttemptRead] = Field(description="Oldest first.")
+
+
+class How(StrEnum):
+    """How a test event arrives."""
+
+    ONCE = "once"
+    TWICE = "twice"
+    LATE = "late"
+    OUT_OF_ORDER = "out_of_order"
+
+
+class RehearsalCreate(Input):
+    event: str = Field(max_length=60, description="Of `GET /webhook-events`.", examples=["order.paid"])
+    how: How = Field(
+        How.ONCE,
+        description="`twice`: under one id; `late`: an hour after; `out_of_order`: two, the later first.",
+    )
 
 
 class SignatureCheck(Input):

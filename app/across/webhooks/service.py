@@ -162,8 +162,7 @@ class WebhookService:
         delivery, endpoint = await self.deliveries.get(delivery_id, actor)
         if endpoint.status is not EndpointStatus.ACTIVE:
             raise EndpointDisabled
-        delivery.delivered_at = delivery.dead_at = delivery.leased_until = None
-        delivery.attempts, delivery.due_at = 0, now()
+        delivery.begin_anew()
         await emit(self.session, DeliveryDue(delivery_id=delivery.id))
         return delivery
 

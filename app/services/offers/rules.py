@@ -37,6 +37,7 @@ class Wish:
     price_before_fen: int | None
     published_price_fen: int | None
     watched: bool
+    rehearsed: str | None = None  # the external id, where a test key says it
 
 
 class Rule:

@@ -27,8 +27,12 @@ from app.services.offers.events import (
 from app.services.offers.flow import OfferFlow, OfferStatus
 from app.services.offers.models import Offer, Submission
 from app.services.offers.repository import OfferRepository, Viewer
+from app.services.offers.rules import Issue, Rule, Wish
 from app.services.offers.schemas import OfferQuery, OfferWrite, Why
 
+OfferRule: TypeAlias = Rule
+OfferIssue: TypeAlias = Issue
+OfferWish: TypeAlias = Wish
 OfferRow: TypeAlias = Offer  # what other slices call the rows they get from here
 ELDER = 60  # 老年人权益保障法 art. 2
 
@@ -156,6 +160,12 @@ class OfferService:
         offer.watched = False
         await self._tell_published(offer)
         return await self._one(offer)
+
+    async def sold_out(self, offer_id: UUID) -> None:
+        """In a sandbox nobody claims anything: all at once, they are gone."""
+        offer = await self.session.get_one(Offer, offer_id, with_for_update=True)
+        if offer.sandbox:
+            offer.quota = offer.taken = offer.quota or 1
 
     async def _to_decide(self, actor: Actor, offer_id: UUID) -> tuple[Offer, Submission]:
         offer = await self.offers.get(offer_id, actor, lock=True)

@@ -26,5 +26,6 @@ async def tell(session: AsyncSession, event: type[OrderEvent], order: Order) -> 
         organisation_id=order.organisation_id,
         place_id=order.place_id,
         ordered_by=order.ordered_by,
+        sandbox=order.sandbox,
     )
     await emit(session, fact)

@@ -12,6 +12,7 @@ class OrderEvent(Event):
     organisation_id: UUID
     place_id: UUID
     ordered_by: UUID | None
+    sandbox: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

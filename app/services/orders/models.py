@@ -2,7 +2,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, column
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, column, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.kit.access import NOBODY, UNATTENDED, Actor, Placed
@@ -65,7 +65,10 @@ class Visit(Placed):
 
 
 class Order(Stateful[OrderStatus]):
-    """Stands where it is to be done. Address and code are sealed; the code is for whoever ordered alone."""
+    """Stands where it is to be done. Address and code are sealed; the code is for whoever ordered alone.
+
+    With `sandbox` nobody ordered it, and test keys alone see it.
+    """
 
     __tablename__ = "orders"
     __wall__ = own("account_id") | resident() | member() | at_place()
@@ -88,6 +91,7 @@ class Order(Stateful[OrderStatus]):
     merchant_id: Mapped[UUID] = mapped_column(ForeignKey("merchants.id"), index=True)
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisations.id"), index=True)
     item_id: Mapped[UUID] = mapped_column(ForeignKey("catalog_items.id"), index=True)
+    sandbox: Mapped[bool] = mapped_column(default=False, server_default=false())
     account_id: Mapped[UUID | None] = mapped_column(ForeignKey("accounts.id"), index=True)
     resident_id: Mapped[UUID | None] = mapped_column(ForeignKey("residents.id"), index=True)
     household_id: Mapped[UUID | None] = mapped_column(ForeignKey("households.id"), index=True)

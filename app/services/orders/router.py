@@ -92,7 +92,7 @@ async def list_orders_at(orders: Orders, actor: ActorDep, place: PlaceDep, wante
     responses=problems(ScopeMissing),
 )
 async def list_own_orders(orders: Orders, machine: Reader, wanted: Wanted) -> Rows[Shown]:
-    """Newest first; none for a test key, since residents order nothing in the sandbox."""
+    """Newest first; a test key sees those of its sandbox."""
     return await orders.of_organisation(machine, machine.organisation_id, wanted)
 
 

@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeAlias
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,6 +23,7 @@ from app.services.orders.money import ask_for, owe
 from app.services.orders.schemas import OrderQuery, RatingCreate, SettleRequest, WhyRequest
 from app.services.orders.view import Shown
 
+OrderShown: TypeAlias = Shown  # what other slices call an order with its names
 RATEABLE = {OrderStatus.DONE, OrderStatus.CONFIRMED}
 
 

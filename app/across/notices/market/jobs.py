@@ -62,14 +62,16 @@ TO_ITS_OWNERS: Mapping[type[MerchantEvent] | type[OfferEvent], str] = {
 
 def to_whoever_ordered(event: type[OrderEvent], code: str) -> None:
     async def telling(session: AsyncSession, said: OrderEvent) -> None:
-        await tell(session, code, account_id=said.ordered_by, subject_id=said.order_id)
+        if not said.sandbox:
+            await tell(session, code, account_id=said.ordered_by, subject_id=said.order_id)
 
     _subscribe(event, code, telling)
 
 
 def to_the_shop(event: type[OrderEvent], code: str) -> None:
     async def telling(session: AsyncSession, said: OrderEvent) -> None:
-        await _tell_inside(session, code, EVERYBODY, said.organisation_id, said.order_id)
+        if not said.sandbox:
+            await _tell_inside(session, code, EVERYBODY, said.organisation_id, said.order_id)
 
     _subscribe(event, code, telling)
 

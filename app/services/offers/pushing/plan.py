@@ -38,6 +38,7 @@ class Surroundings:
 
     items: Mapping[str, UUID]
     places: Mapping[str, UUID]
+    sandbox: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def _verdict(
         return _passed_over(row.index, row.offer, "newer_stored", "已保存更新的版本", there)
     if fault := _misnamed(row.offer, around):
         return Verdict(row.index, row.external_id, Result.REJECTED, issue=fault)
-    return _judged(row.index, row.offer, there)
+    return _judged(row.index, row.offer, there, sandbox=around.sandbox)
 
 
 def _passed_over(index: int, offer: OfferRow, code: str, hint: str, there: Known | None = None) -> Verdict:
@@ -108,7 +109,7 @@ def _misnamed(offer: OfferRow, around: Surroundings) -> Issue | None:
     return None
 
 
-def _judged(index: int, offer: OfferRow, there: Known | None) -> Verdict:
+def _judged(index: int, offer: OfferRow, there: Known | None, *, sandbox: bool) -> Verdict:
     body = reading.plain(offer)
     content_hash = reading.digest(body)
     if there and there.content_hash == content_hash and there.status is not OfferStatus.WITHDRAWN:
@@ -116,7 +117,7 @@ def _judged(index: int, offer: OfferRow, there: Known | None) -> Verdict:
     if there and offer.source_version == there.source_version and there.content_hash != content_hash:
         issue = Issue("version_reused", "source_version", "内容有变化时请增大 source_version")
         return Verdict(index, offer.external_id, Result.REJECTED, there.id, issue)
-    issues = issues_of(_wish(offer, there))
+    issues = issues_of(_wish(offer, there, offer.external_id if sandbox else None))
     return Verdict(
         index,
         offer.external_id,
@@ -137,7 +138,7 @@ def _same(index: int, offer: OfferRow, there: Known) -> Verdict:
     return Verdict(index, offer.external_id, Result.UNCHANGED, there.id, offer=offer, known=there)
 
 
-def _wish(offer: OfferRow, there: Known | None) -> Wish:
+def _wish(offer: OfferRow, there: Known | None, rehearsed: str | None) -> Wish:
     published = there.price_fen if there and there.status is OfferStatus.PUBLISHED else None
     return Wish(
         title=offer.title,
@@ -146,6 +147,7 @@ def _wish(offer: OfferRow, there: Known | None) -> Wish:
         price_before_fen=offer.price_before_fen,
         published_price_fen=published,
         watched=there is not None and (there.watched or there.status in TROUBLED),
+        rehearsed=rehearsed,
     )
 
 

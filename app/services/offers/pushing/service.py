@@ -215,7 +215,7 @@ class PushService:
     ) -> list[Verdict]:
         shelf = self._shelf(pusher)
         await shelf.alone()
-        around = await self._surroundings(pusher.merchant, rows)
+        around = await self._surroundings(pusher, rows)
         known = await shelf.known({each.offer.external_id for each in rows if each.offer})
         verdicts = plan.verdicts(rows, known, around)
         if write == "good" or (write == "all" and not _any_bad(verdicts)):
@@ -276,13 +276,12 @@ class PushService:
         await self._tell(OffersWithdrawn, pusher, [each.id for each in there])
         return len(there)
 
-    async def _surroundings(self, merchant: MerchantRow, rows: Sequence[Read]) -> Surroundings:
-        offers = [each.offer for each in rows if each.offer]
+    async def _surroundings(self, pusher: Pusher, rows: Sequence[Read]) -> Surroundings:
+        merchant, offers = pusher.merchant, [each.offer for each in rows if each.offer]
         items = await self.catalog.commercial(merchant.place, {each.item_code for each in offers})
         named = {code for each in offers if each.scope for code in each.scope.places}
-        return Surroundings(
-            {code: listing.id for code, listing in items.items()}, await self._places(merchant, named)
-        )
+        ids = {code: listing.id for code, listing in items.items()}
+        return Surroundings(ids, await self._places(merchant, named), pusher.sandbox)
 
     async def _places(self, merchant: MerchantRow, codes: set[str]) -> dict[str, UUID]:
         """Those of them that lie within what it serves."""

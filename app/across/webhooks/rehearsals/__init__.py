@@ -1,0 +1,1 @@
+"""Test events of any kind, delivered as well or as badly as one asks: for test keys alone."""

@@ -1,0 +1,1 @@
+"""Orders that nobody ordered: what a test key tries its program with."""
