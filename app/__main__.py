@@ -18,6 +18,7 @@ from alembic.config import Config
 from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
+from app.integrating.commands import webhooks
 from app.kit import embedded, logs, postgres
 from app.kit.api_role import RoleMissing
 from app.kit.health import older_migrations
@@ -321,6 +322,7 @@ def print_settings(language: Literal["en", "zh"]) -> None:
     click.echo(reference(language), nl=False)
 
 
+cli.add_command(webhooks)
 main: Callable[[], None] = cli
 
 if __name__ == "__main__":

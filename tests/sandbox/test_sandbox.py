@@ -61,7 +61,9 @@ async def test_offers_become_what_their_ids_say_and_residents_see_none_of_them(
     await push(shop.sandbox, "magic-rejectedly")
     await play()
     found = await states(shop.sandbox)
-    assert found == {f"{value}-1": last for value, (_, last) in BECOMES.items()} | {"magic-rejectedly": "live"}
+    assert found == {f"{value}-1": last for value, (_, last) in BECOMES.items()} | {
+        "magic-rejectedly": "live"
+    }
     assert data(await client.by(None).get(f"/places/{town.willow.code}/offers"))["items"] == []
 
 
