@@ -10,7 +10,7 @@ COMPILE := $(BIN)/python -m uv pip compile pyproject.toml --universal --python-v
 	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: help install run test thorough bench proof check format examples openapi settings migration requirements clean clients clients-ready clients-test
+.PHONY: help install run test thorough bench proof check format examples openapi settings migration requirements sbom clean clients clients-ready clients-test
 .DEFAULT_GOAL := help
 
 help:  ## Say what can be done here
@@ -77,6 +77,9 @@ migration: .venv/dev.stamp  ## Write a migration from the models: make migration
 requirements: .venv/dev.stamp  ## Pin anew what pyproject.toml asks for
 	$(COMPILE) -o requirements.txt
 	$(COMPILE) --extra dev -o requirements-dev.txt
+
+sbom: .venv/run.stamp  ## Write down what this is made of: sbom.cdx.json (CycloneDX)
+	$(BIN)/python -m app sbom > sbom.cdx.json
 
 clean:  ## Forget the environment and the data
 	rm -rf .venv .venv-peers .data bench/peers/fastify/node_modules

@@ -313,6 +313,14 @@ def openapi() -> None:
     click.echo(json.dumps(contract, indent=2, ensure_ascii=False))
 
 
+@cli.command()
+def sbom() -> None:
+    """Print what this is made of, as CycloneDX JSON: from the pinned requirements and the clients' lock."""
+    from app.inventory import inventory
+
+    click.echo(json.dumps(inventory(ROOT), indent=2, ensure_ascii=False))
+
+
 @cli.command("settings")
 @click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True)
 def print_settings(language: Literal["en", "zh"]) -> None:

@@ -57,6 +57,7 @@ from app.kit import (
     health,
     housekeeping,
     metrics,
+    security,
     tracing,
     workbench,
 )
@@ -474,6 +475,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.include_router(metrics.router)
     app.include_router(pages)
     app.include_router(front)
+    app.include_router(security.router)
     for router in ROUTERS:
         app.include_router(router, prefix=BASE)
     contract.install(app, everywhere=problems(BadRequest, ProxyRefused))

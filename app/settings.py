@@ -130,6 +130,15 @@ class QuotaSettings(Group, env_prefix="QUOTA_"):
     failures: int = Field(30, ge=0, description="Failed sign-ins, tokens and keys, of one address.")
 
 
+def _contact(uri: str) -> str:
+    if not re.fullmatch(r"(mailto:[^@\s]+@[^@\s]+|https://\S+|tel:\+?[0-9-]+)", uri):
+        raise ValueError("a contact is a mailto:, https:// or tel: address")
+    return uri
+
+
+ContactUri = Annotated[str, AfterValidator(_contact)]
+
+
 class Settings(Group):
     about: ClassVar[str] = "The installation"
 
@@ -146,6 +155,11 @@ class Settings(Group):
     former_secret_keys: list[SecretStr] = Field(
         [], description="Keys that no longer sign but are still believed, newest first."
     )
+    security_contact: Annotated[list[ContactUri], NoDecode] = Field(
+        [],
+        description="Whom to tell of a weakness: mailto:, https:// or tel: addresses, the best first, commas "
+        "between them; shown in /.well-known/security.txt.",
+    )
     webhook_allow: Annotated[list[str], NoDecode] = Field(
         [],
         description="host:port pairs on private addresses that webhooks may reach; commas between them.",
@@ -157,7 +171,7 @@ class Settings(Group):
     quota: QuotaSettings = Field(default_factory=QuotaSettings)
     traces: TracesSettings = Field(default_factory=TracesSettings)
 
-    @field_validator("webhook_allow", mode="before")
+    @field_validator("webhook_allow", "security_contact", mode="before")
     @classmethod
     def _between_commas(cls, pairs: object) -> object:
         if not isinstance(pairs, str):

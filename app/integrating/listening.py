@@ -40,7 +40,8 @@ class Listener:
         """The status to answer with."""
         found = {name.lower(): value for name, value in headers}
         try:
-            claimed = Claimed(*(found.get(name, "") for name in NAMES), body.decode())
+            id, timestamp, signature = (found.get(name, "") for name in NAMES)
+            claimed = Claimed(id, timestamp, signature, body.decode())
         except UnicodeDecodeError:
             return self._refuse("", "the body is not UTF-8")
         if fault := wrong_with(claimed, self.secret):

@@ -25,7 +25,7 @@ def signed(id="msg_1", body=BODY, *, secret=SECRET, age=0):
 
 @contextmanager
 def listening(**about):
-    lines = []
+    lines: list[str] = []
     listener, port = Listener(SECRET, say=lines.append, **about), free_port()
     with server_of(listener, port) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
@@ -70,7 +70,7 @@ class Scripted:
     """An API that answers what it was told to, on a port; and what it was asked."""
 
     def __init__(self):
-        self.answers, self.asked = {}, []
+        self.answers, self.asked, self.url = {}, [], ""
 
     @contextmanager
     def open(self):

@@ -1,6 +1,8 @@
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
+from pydantic import TypeAdapter
 from sqlalchemy import text
 
 import app.across.sandbox.jobs as jobs
@@ -33,9 +35,7 @@ def play(app, session, sessions) -> Callable[[], Awaitable[None]]:
 
 
 async def _hear(session, outside, name, facts) -> None:
-    from pydantic import TypeAdapter
-
-    event = TypeAdapter(HEARD[name]).validate_python(facts)
+    event: Any = TypeAdapter(HEARD[name]).validate_python(facts)
     handler = getattr(jobs, name)
     if name.startswith("hear"):
         await handler(outside, event)
