@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9510a4c27de1"
-down_revision = "58ae8f390dc0"
+down_revision = "7c4f0d92ab16"
 
 
 def upgrade() -> None:
