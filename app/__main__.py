@@ -18,7 +18,7 @@ from alembic.config import Config
 from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
-from app.integrating.commands import webhooks
+from app.integrating.commands import conformance, webhooks
 from app.kit import embedded, logs, postgres
 from app.kit.api_role import RoleMissing
 from app.kit.health import older_migrations
@@ -331,6 +331,7 @@ def print_settings(language: Literal["en", "zh"]) -> None:
 
 
 cli.add_command(webhooks)
+cli.add_command(conformance)
 main: Callable[[], None] = cli
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ from app.across.webhooks import jobs as webhooks_jobs
 from app.across.webhooks.catalogue import shapes as webhook_shapes
 from app.across.webhooks.handling.router import router as webhook_handling
 from app.across.webhooks.handling.router import secrets as webhook_handling_secrets
+from app.across.webhooks.conformance.router import router as conformance
 from app.across.webhooks.rehearsals.router import router as rehearsals
 from app.across.webhooks.router import router as webhooks
 from app.across.webhooks.router import secrets as webhook_secrets
@@ -295,6 +296,7 @@ ROUTERS = (
     webhook_handling_secrets,
     webhook_handling,
     rehearsals,
+    conformance,
     sandbox,
 )
 JOBS = (

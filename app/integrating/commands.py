@@ -161,3 +161,27 @@ def _report(deliveries: list[Any]) -> None:
         click.echo(f"{each['event']}  {each['id']}  {each['status']}  {came}  {last['ms']} ms")
     if any(each["status"] != "delivered" for each in deliveries):
         raise click.ClickException("it was not taken: the receiver has to answer 2xx within 15 s")
+
+
+@click.command()
+@of_a_server
+@click.option("--endpoint", help="Its id; needed where the key has several.")
+@click.option("--language", type=click.Choice(["en", "zh"]), default="en", show_default=True)
+@click.option("--least", default=100, show_default=True, help="End with 1 below this score.")
+def conformance(url: str, key: str, endpoint: str | None, language: str, least: int) -> None:
+    """Have an integration examined before it goes live, with a test key: a score, and what to mend."""
+    with Api(url, key) as api:
+        path = f"/merchant/webhook-endpoints/{api.endpoint(endpoint)['id']}/conformance"
+        id = api.post(path)["id"]
+        [run] = [each for each in api.until(path, lambda runs: _is_over(runs, id)) if each["id"] == id]
+    for each in run["checks"]:
+        click.echo(f"{'ok  ' if each['passed'] else 'FAIL'}  {each[language]}  [{each['came']}]")
+        if not each["passed"]:
+            click.echo(f"      → {each[f'remedy_{language}']}")
+    click.echo(f"{run['score']} of 100")
+    if run["score"] < least:
+        raise click.exceptions.Exit(1)
+
+
+def _is_over(runs: list[Any], id: str) -> bool:
+    return any(each["id"] == id and each["finished_at"] for each in runs)

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from app.across.webhooks import signing
 from app.across.webhooks.schemas import How
-from app.integrating.commands import HOW, webhooks
+from app.integrating.commands import HOW, conformance, webhooks
 from app.integrating.listening import Listener, server_of
 from tests.processes import free_port
 
@@ -203,3 +203,22 @@ def test_listening_enters_an_endpoint_for_as_long_as_it_runs(api):
     wish = next(body for method, path, body in api.asked if (method, path) == ("POST", ENDPOINTS))
     assert wish["url"] == f"http://127.0.0.1:{port}" and wish["events"] == ["*"]
     assert api.asked[-1][:2] == ("DELETE", f"{ENDPOINTS}/e2")
+
+
+def test_an_integration_is_examined_and_what_to_mend_is_said(api):
+    path = f"{ENDPOINTS}/e1/conformance"
+    words = {"zh": "拒绝伪造", "en": "Refuses forgeries", "remedy_zh": "验签", "remedy_en": "Verify"}
+    good = words | {"code": "takes", "passed": True, "came": "200", "remedy_en": None, "en": "Takes"}
+    run = {"id": "r1", "finished_at": "2026-12-01T09:00:00+08:00", "score": 50}
+    api.says("POST", path, {"id": "r1"}, 202)
+    api.says(
+        "GET", path, [run | {"checks": [good, words | {"code": "forged", "passed": False, "came": "200"}]}]
+    )
+
+    def examined(*words):
+        return CliRunner().invoke(conformance, [*words, "--url", api.url, "--key", "mk_test_1"])
+
+    done = examined()
+    assert done.exit_code == 1
+    assert done.output == "ok    Takes  [200]\nFAIL  Refuses forgeries  [200]\n      → Verify\n50 of 100\n"
+    assert examined("--least", "50", "--language", "zh").exit_code == 0

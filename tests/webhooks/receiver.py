@@ -1,7 +1,7 @@
 """Somebody's server, which takes what it is sent and answers as it is told."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
@@ -28,6 +28,7 @@ class Letter:
 class Receiver:
     port: int = 0
     status: int = 200
+    judge: Callable[[Letter], int] | None = None  # else everybody is answered `status`
     answer_with: dict[str, str] = field(default_factory=dict)
     letters: list[Letter] = field(default_factory=list)
     arrived: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -60,10 +61,12 @@ class Receiver:
         headers = {name.lower(): value for name, value in lines}
         body = await reader.readexactly(int(headers["content-length"]))
         async with self.arrived:
-            self.letters.append(Letter(headers, body.decode()))
+            letter = Letter(headers, body.decode())
+            self.letters.append(letter)
             self.arrived.notify_all()
         extra = "".join(f"{name}: {value}\r\n" for name, value in self.answer_with.items())
-        head = f"HTTP/1.1 {self.status} X\r\n{extra}Content-Length: 2\r\nConnection: close\r\n\r\n"
+        status = self.judge(letter) if self.judge else self.status
+        head = f"HTTP/1.1 {status} X\r\n{extra}Content-Length: 2\r\nConnection: close\r\n\r\n"
         writer.write(f"{head}ok".encode())
         await writer.drain()
 

@@ -16,3 +16,10 @@ class RehearsalDue(Event):
     """These are to be sent one after the other, each as often as it is named."""
 
     delivery_ids: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConformanceDue(Event):
+    """Somebody wants to know how their integration does."""
+
+    run_id: UUID

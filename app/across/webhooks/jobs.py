@@ -3,7 +3,8 @@ from datetime import timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.across.webhooks import catalogue, delivering, repository
-from app.across.webhooks.events import DeliveryDue, RehearsalDue
+from app.across.webhooks.conformance.service import carry_out
+from app.across.webhooks.events import ConformanceDue, DeliveryDue, RehearsalDue
 from app.across.webhooks.service import tell
 from app.kit.clock import now
 from app.kit.events import Outside, at_once, emit, every, on_outside
@@ -25,6 +26,11 @@ async def deliver(outside: Outside, event: DeliveryDue) -> None:
 async def rehearse(outside: Outside, event: RehearsalDue) -> None:
     for delivery_id in event.delivery_ids:
         await delivering.once_more(outside, delivery_id)
+
+
+@on_outside(ConformanceDue)
+async def examine(outside: Outside, event: ConformanceDue) -> None:
+    await carry_out(outside, event.run_id)
 
 
 @every("* * * * *")

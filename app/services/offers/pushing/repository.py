@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic_core import to_json
-from sqlalchemy import ARRAY, ColumnElement, Select, Text, any_, cast, select, text, update
+from sqlalchemy import ARRAY, ColumnElement, Select, Text, any_, cast, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from uuid_utils.compat import uuid7
 
@@ -20,7 +20,7 @@ from app.permissions import Permission
 from app.services.merchants.service import MerchantRow
 from app.services.offers.errors import BulkNotFound
 from app.services.offers.flow import OfferStatus
-from app.services.offers.models import Offer, Push, Source
+from app.services.offers.models import Offer, Push, Source, Submission
 from app.services.offers.pushing.plan import Known, Surroundings, Verdict
 
 # What an offer says, by column and type.
@@ -231,3 +231,18 @@ def _submitted(verdict: Verdict) -> dict[str, Any]:
 def _hex(raw: bytes) -> str:
     """As PostgreSQL reads bytea."""
     return f"\\x{raw.hex()}"
+
+
+async def rehearsals_of(session: AsyncSession, organisation_id: UUID) -> tuple[int, int, int]:
+    """Of a sandbox: offers, those pushed again with another content, pushes that used a version twice."""
+    shelf = (Offer.organisation_id == organisation_id) & Offer.sandbox
+    offers = select(func.count()).select_from(Offer).where(shelf)
+    changed = offers.join(Submission, Submission.offer_id == Offer.id)
+    changed = changed.where(Submission.pushed_at > Offer.created_at)
+    pushes = select(func.count()).select_from(Push).where(Push.organisation_id == organisation_id)
+    reused = pushes.where(Push.sandbox, Push.rows.contains([{"code": "version_reused"}]))
+    return (
+        await session.scalar(offers) or 0,
+        await session.scalar(changed) or 0,
+        await session.scalar(reused) or 0,
+    )

@@ -32,7 +32,7 @@ from app.services.offers.models import Offer, Push, Source
 from app.services.offers.pushing import plan, sheets
 from app.services.offers.pushing import rows as reading
 from app.services.offers.pushing.plan import Surroundings, Verdict
-from app.services.offers.pushing.repository import PushRepository, Shelf, places_coded
+from app.services.offers.pushing.repository import PushRepository, Shelf, places_coded, rehearsals_of
 from app.services.offers.pushing.rows import Read
 from app.services.offers.pushing.schemas import AT_ONCE, BulkQuery, OfferRow, Result
 from app.services.offers.rules import Issue
@@ -62,6 +62,19 @@ async def person_for(session: AsyncSession, actor: Actor, merchant_id: UUID) -> 
         return Pusher(actor, merchant, False, Source.MEMBER)
     actor.require(Permission.OFFERS_PUSH, at=merchant.place)
     return Pusher(actor, merchant, False, Source.STAFF)
+
+
+@dataclass(frozen=True)
+class Rehearsed:
+    """How many offers a sandbox has, how many of them were changed, how many pushes used a version twice."""
+
+    offers: int
+    changed: int
+    reused: int
+
+
+async def rehearsed(session: AsyncSession, organisation_id: UUID) -> Rehearsed:
+    return Rehearsed(*await rehearsals_of(session, organisation_id))
 
 
 @dataclass(frozen=True)

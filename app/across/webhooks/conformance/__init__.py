@@ -1,0 +1,1 @@
+"""How well the receiver of a merchant does, found out before real events depend on it."""
