@@ -41,6 +41,7 @@ PUBLIC = {
     "list_nursing_packages",
     "read_nursing_consent_text",
     "list_webhook_events",
+    "list_magic_values",
     "list_closures",
     "read_facility",
 }
