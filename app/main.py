@@ -28,9 +28,9 @@ from app.across.search import jobs as search_jobs
 from app.across.search.router import router as search
 from app.across.webhooks import jobs as webhooks_jobs
 from app.across.webhooks.catalogue import shapes as webhook_shapes
+from app.across.webhooks.conformance.router import router as conformance
 from app.across.webhooks.handling.router import router as webhook_handling
 from app.across.webhooks.handling.router import secrets as webhook_handling_secrets
-from app.across.webhooks.conformance.router import router as conformance
 from app.across.webhooks.rehearsals.router import router as rehearsals
 from app.across.webhooks.router import router as webhooks
 from app.across.webhooks.router import secrets as webhook_secrets
