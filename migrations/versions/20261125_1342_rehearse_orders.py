@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9510a4c27de1"
-down_revision = "7c4f0d92ab16"
+down_revision = "ca1e0da74105"
 
 
 def upgrade() -> None:
