@@ -10,12 +10,14 @@ from app.across.webhooks.conformance.models import Conformance
 from app.across.webhooks.conformance.probes import described
 from app.across.webhooks.conformance.service import carry_out
 from app.kit.clock import now
+from app.registry.organisations.models import Organisation
 from app.registry.partners.keys import KeyMode
 from app.services.offers.flow import PushStatus
 from app.services.offers.models import Push, Source
 from tests.client import data, said
 from tests.merchants.shops import list_in, shop_in
 from tests.offers.shelves import key_of, offer
+from tests.partners.conftest import member_of
 
 
 @pytest.fixture
@@ -166,3 +168,5 @@ async def test_it_is_for_whose_endpoint_it_is_with_a_test_key_and_one_at_a_time(
     assert said(await client.by(other).get(url)) == (404, "endpoint_not_found")
     mine = url.removeprefix("/merchant")
     assert said(await client.by(await a()).get(mine)) == (404, "endpoint_not_found")
+    owner = await member_of(session, await session.get_one(Organisation, merchant.organisation_id))
+    assert [each["id"] for each in data(await client.by(owner).get(mine))] == [first["id"]]
