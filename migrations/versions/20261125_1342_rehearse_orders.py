@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9510a4c27de1"
-down_revision = "ca1e0da74105"
+down_revision = "91c4d7e0a2b5"
 
 
 def upgrade() -> None:
