@@ -11,12 +11,14 @@ from app.settings import Settings
 
 
 @pytest.fixture
-def say_whom(app, monkeypatch):
-    def said(*contacts):
-        told = app.state.settings.model_copy(update={"security_contact": list(contacts)})
-        monkeypatch.setattr(app.state, "settings", told)
+def say_whom(app):
+    usual = app.state.settings
 
-    return said
+    def said(*contacts):
+        app.state.settings = usual.model_copy(update={"security_contact": list(contacts)})
+
+    yield said
+    app.state.settings = usual
 
 
 async def test_it_names_whom_the_settings_name_and_is_never_out_of_date(client, say_whom):
