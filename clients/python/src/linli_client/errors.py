@@ -96,6 +96,10 @@ class OwnMandate(families.Forbidden):
     """403873 不能为自己登记代办权限"""
 
 
+class SandboxOnly(families.Forbidden):
+    """403951 请使用测试密钥（mk_test_…）：沙箱只供测试"""
+
+
 class PlaceNotFound(families.NotFound):
     """404001 没有这个地方"""
 
@@ -1048,6 +1052,7 @@ BY_NAME: Mapping[str, type[families.Refused]] = {
     "proxy_refused": ProxyRefused,
     "guardian_needed": GuardianNeeded,
     "own_mandate": OwnMandate,
+    "sandbox_only": SandboxOnly,
     "place_not_found": PlaceNotFound,
     "venue_not_found": VenueNotFound,
     "booking_not_found": BookingNotFound,

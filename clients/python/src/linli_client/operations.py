@@ -45,6 +45,7 @@ OPERATIONS: Mapping[str, str] = {
     "assess_mediation": "PUT /mediation/cases/{case_id}/risk",
     "assess_nursing_order": "POST /nursing/orders/{order_id}/assess k",
     "assign_duty": "POST /places/{code}/duties k",
+    "begin_own_conformance": "POST /merchant/webhook-endpoints/{endpoint_id}/conformance k",
     "book_venue": "POST /venues/{venue_id}/bookings k",
     "buy_nursing_package": "POST /nursing/packages/{package_id}/purchases k",
     "call_back_rater": "POST /mediation/cases/{case_id}/ratings/{rating_id}/call-back k",
@@ -183,6 +184,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_clearances": "GET /places/{code}/clearances",
     "list_closures": "GET /venues/{venue_id}/closures",
     "list_confirmations": "GET /mediation/cases/{case_id}/confirmation",
+    "list_conformance": "GET /webhook-endpoints/{endpoint_id}/conformance",
     "list_consent_texts": "GET /consent-texts",
     "list_consents": "GET /me/consents",
     "list_corrections": "GET /places/{code}/corrections",
@@ -205,6 +207,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_leaves": "GET /nursing/nurses/{nurse_id}/leaves",
     "list_listing_reports": "GET /places/{code}/listing-reports",
     "list_looks": "GET /mediation/cases/{case_id}/looks",
+    "list_magic_values": "GET /sandbox/values",
     "list_mediation_consents": "GET /mediation/cases/{case_id}/consents",
     "list_mediation_follow_ups": "GET /mediation/cases/{case_id}/follow-ups",
     "list_mediation_messages": "GET /mediation/cases/{case_id}/messages",
@@ -249,6 +252,7 @@ OPERATIONS: Mapping[str, str] = {
     "list_orders_of_provider": "GET /nursing/providers/{provider_id}/orders",
     "list_orders_of_shop": "GET /merchants/{merchant_id}/orders",
     "list_organisations": "GET /places/{code}/organisations",
+    "list_own_conformance": "GET /merchant/webhook-endpoints/{endpoint_id}/conformance",
     "list_own_deliveries": "GET /merchant/webhook-endpoints/{endpoint_id}/deliveries",
     "list_own_endpoints": "GET /merchant/webhook-endpoints",
     "list_own_keys": "GET /merchant/keys",
@@ -294,6 +298,7 @@ OPERATIONS: Mapping[str, str] = {
     "offer_nursing_package": "POST /nursing/providers/{provider_id}/packages k",
     "open_draw": "POST /venues/{venue_id}/draws k",
     "open_file": "GET /files/{file_id} b",
+    "order_in_sandbox": "POST /merchant/sandbox/orders k",
     "order_to_the_door": "POST /merchants/{merchant_id}/orders k",
     "pause_facility": "POST /facilities/{facility_id}/pause k",
     "pause_mediation": "POST /mediation/cases/{case_id}/pause k",
@@ -405,6 +410,7 @@ OPERATIONS: Mapping[str, str] = {
     "refuse_offer": "POST /offers/{offer_id}/refuse k",
     "refuse_paper": "POST /merchants/{merchant_id}/papers/{paper_id}/refuse k",
     "refuse_serving": "POST /merchants/{merchant_id}/places/{code}/refuse k",
+    "rehearse_own_endpoint": "POST /merchant/webhook-endpoints/{endpoint_id}/rehearse k",
     "reinstate_nurse": "POST /nursing/nurses/{nurse_id}/reinstate k",
     "reject_booking": "POST /bookings/{booking_id}/reject k",
     "reject_claim": "POST /claims/{claim_id}/reject k",
@@ -685,6 +691,11 @@ class Operations:
     def assign_duty(self, code: str, body: ShiftCreate, **options: Unpack[Options]) -> list[ShiftRead]:
         """安排值班 Put somebody on duty. 关于预约的提问转给值班人；夜间的提问等到下一班。 Questions about bookings go to whoever is on duty; asked at night, they wait for the next shift."""
         answer: list[ShiftRead] = self._call("assign_duty", {"code": code, "body": body}, options)
+        return answer
+
+    def begin_own_conformance(self, endpoint_id: str, **options: Unpack[Options]) -> ConformanceRead:
+        """检验我的对接（测试服务器） Have my integration examined, as a test server. 发送正确的、伪造的、过期的、重复的和颠倒的事件，并查看优惠是怎样推送的。 Sends right, forged, old, repeated and disordered events, and looks at how offers were pushed."""
+        answer: ConformanceRead = self._call("begin_own_conformance", {"endpoint_id": endpoint_id}, options)
         return answer
 
     def book_venue(self, venue_id: str, body: BookingCreate, **options: Unpack[Options]) -> BookingRead:
@@ -1359,6 +1370,11 @@ class Operations:
         answer: list[ConfirmationRead] = self._call("list_confirmations", {"case_id": case_id}, options)
         return answer
 
+    def list_conformance(self, endpoint_id: str, **options: Unpack[Options]) -> list[ConformanceRead]:
+        """查看对接检验的结果 Read how an integration did. 供其负责人，与其服务器读到的相同。 For its owners, as their server reads it."""
+        answer: list[ConformanceRead] = self._call("list_conformance", {"endpoint_id": endpoint_id}, options)
+        return answer
+
     def list_consent_texts(self, **options: Unpack[Options]) -> list[ConsentTextRead]:
         """查看同意书文本 Read what consent is asked for. 每一用途当前有效的文本，中英文对照。 The words in force for each purpose, in both languages."""
         answer: list[ConsentTextRead] = self._call("list_consent_texts", {}, options)
@@ -1467,6 +1483,11 @@ class Operations:
     def list_looks(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[LookRead]:
         """查看谁看过案件 Read who has looked. 新的在前：每一次查看，由谁、以什么身份。 Newest first: every reading of the case, by whom and in which role."""
         answer: Page[LookRead] = self._call("list_looks", {"case_id": case_id, "after": after, "limit": limit}, options)
+        return answer
+
+    def list_magic_values(self, **options: Unpack[Options]) -> list[MagicRead]:
+        """列出沙箱的测试值 List the magic values of the sandbox. 用测试密钥说什么，会发生什么。正式密钥说同样的值，没有特别之处。 What to say with a test key, and what then happens. A live key saying the same says nothing special."""
+        answer: list[MagicRead] = self._call("list_magic_values", {}, options)
         return answer
 
     def list_mediation_consents(self, case_id: str, **options: Unpack[Options]) -> list[MediationConsentRead]:
@@ -1689,6 +1710,11 @@ class Operations:
         answer: Page[OrganisationRead] = self._call("list_organisations", {"code": code, "after": after, "limit": limit, "kind": kind}, options)
         return answer
 
+    def list_own_conformance(self, endpoint_id: str, **options: Unpack[Options]) -> list[ConformanceRead]:
+        """查看我的对接检验结果（服务器） Read how my integration did, as a server. 最近十次，新的在前：得分，以及每一项的说明和改正办法。 The last ten runs, newest first: a score, and for each check a sentence and a remedy."""
+        answer: list[ConformanceRead] = self._call("list_own_conformance", {"endpoint_id": endpoint_id}, options)
+        return answer
+
     def list_own_deliveries(self, endpoint_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DeliveryRead]:
         """查看发送记录（服务器） List what was sent to a webhook endpoint, as a server. 新的在前，最近三十天。 Newest first, of the last thirty days."""
         answer: Page[DeliveryRead] = self._call("list_own_deliveries", {"endpoint_id": endpoint_id, "after": after, "limit": limit}, options)
@@ -1710,7 +1736,7 @@ class Operations:
         return answer
 
     def list_own_orders(self, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
-        """列出本店订单（服务器） List my shop's orders, as a server. 新的在前；测试密钥没有订单，因为居民不在沙箱里下单。 Newest first; none for a test key, since residents order nothing in the sandbox."""
+        """列出本店订单（服务器） List my shop's orders, as a server. 新的在前；测试密钥只见沙箱里的。 Newest first; a test key sees those of its sandbox."""
         answer: Page[OrderRead] = self._call("list_own_orders", {"after": after, "limit": limit, "status": status}, options)
         return answer
 
@@ -1912,6 +1938,11 @@ class Operations:
     def open_file(self, file_id: str, **options: Unpack[Options]) -> bytes:
         """打开文件 Open a file. 权限随引用它的事项：已发布事项的表格人人可看，无需令牌。 By the rights of what names it: a form of a published item is public. No token needed then."""
         answer: bytes = self._call("open_file", {"file_id": file_id}, options)
+        return answer
+
+    def order_in_sandbox(self, body: SandboxOrderCreate, **options: Unpack[Options]) -> OrderRead:
+        """在沙箱里收到一个订单 Be ordered from, in the sandbox. 如同居民下了单：接单后，对方按 `value` 行事。到达码为 000000。 As if a resident had ordered: accept it, and they do as `value` says. The arrival code is 000000."""
+        answer: OrderRead = self._call("order_in_sandbox", {"body": body}, options)
         return answer
 
     def order_to_the_door(self, merchant_id: str, body: OrderCreate, **options: Unpack[Options]) -> OrderRead:
@@ -2466,6 +2497,11 @@ class Operations:
     def refuse_serving(self, merchant_id: str, code: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
         """不同意商户服务本地 Refuse that a merchant serves a place. 可以再次申请。 It may ask again."""
         answer: StandingRead = self._call("refuse_serving", {"merchant_id": merchant_id, "code": code, "body": body}, options)
+        return answer
+
+    def rehearse_own_endpoint(self, endpoint_id: str, body: RehearsalCreate, **options: Unpack[Options]) -> list[DeliveryRead]:
+        """发送任意一种测试事件（测试服务器） Send a test event of any kind, as a test server. 一次、同一编号两次、迟到或颠倒。其中的编号是编造的，不指向任何东西。 Once, twice under one id, late, or out of order. Its ids are made up, and name nothing."""
+        answer: list[DeliveryRead] = self._call("rehearse_own_endpoint", {"endpoint_id": endpoint_id, "body": body}, options)
         return answer
 
     def reinstate_nurse(self, nurse_id: str, **options: Unpack[Options]) -> NurseRead:
@@ -3088,6 +3124,11 @@ class AsyncOperations:
     async def assign_duty(self, code: str, body: ShiftCreate, **options: Unpack[Options]) -> list[ShiftRead]:
         """安排值班 Put somebody on duty. 关于预约的提问转给值班人；夜间的提问等到下一班。 Questions about bookings go to whoever is on duty; asked at night, they wait for the next shift."""
         answer: list[ShiftRead] = await self._call("assign_duty", {"code": code, "body": body}, options)
+        return answer
+
+    async def begin_own_conformance(self, endpoint_id: str, **options: Unpack[Options]) -> ConformanceRead:
+        """检验我的对接（测试服务器） Have my integration examined, as a test server. 发送正确的、伪造的、过期的、重复的和颠倒的事件，并查看优惠是怎样推送的。 Sends right, forged, old, repeated and disordered events, and looks at how offers were pushed."""
+        answer: ConformanceRead = await self._call("begin_own_conformance", {"endpoint_id": endpoint_id}, options)
         return answer
 
     async def book_venue(self, venue_id: str, body: BookingCreate, **options: Unpack[Options]) -> BookingRead:
@@ -3762,6 +3803,11 @@ class AsyncOperations:
         answer: list[ConfirmationRead] = await self._call("list_confirmations", {"case_id": case_id}, options)
         return answer
 
+    async def list_conformance(self, endpoint_id: str, **options: Unpack[Options]) -> list[ConformanceRead]:
+        """查看对接检验的结果 Read how an integration did. 供其负责人，与其服务器读到的相同。 For its owners, as their server reads it."""
+        answer: list[ConformanceRead] = await self._call("list_conformance", {"endpoint_id": endpoint_id}, options)
+        return answer
+
     async def list_consent_texts(self, **options: Unpack[Options]) -> list[ConsentTextRead]:
         """查看同意书文本 Read what consent is asked for. 每一用途当前有效的文本，中英文对照。 The words in force for each purpose, in both languages."""
         answer: list[ConsentTextRead] = await self._call("list_consent_texts", {}, options)
@@ -3870,6 +3916,11 @@ class AsyncOperations:
     async def list_looks(self, case_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[LookRead]:
         """查看谁看过案件 Read who has looked. 新的在前：每一次查看，由谁、以什么身份。 Newest first: every reading of the case, by whom and in which role."""
         answer: Page[LookRead] = await self._call("list_looks", {"case_id": case_id, "after": after, "limit": limit}, options)
+        return answer
+
+    async def list_magic_values(self, **options: Unpack[Options]) -> list[MagicRead]:
+        """列出沙箱的测试值 List the magic values of the sandbox. 用测试密钥说什么，会发生什么。正式密钥说同样的值，没有特别之处。 What to say with a test key, and what then happens. A live key saying the same says nothing special."""
+        answer: list[MagicRead] = await self._call("list_magic_values", {}, options)
         return answer
 
     async def list_mediation_consents(self, case_id: str, **options: Unpack[Options]) -> list[MediationConsentRead]:
@@ -4092,6 +4143,11 @@ class AsyncOperations:
         answer: Page[OrganisationRead] = await self._call("list_organisations", {"code": code, "after": after, "limit": limit, "kind": kind}, options)
         return answer
 
+    async def list_own_conformance(self, endpoint_id: str, **options: Unpack[Options]) -> list[ConformanceRead]:
+        """查看我的对接检验结果（服务器） Read how my integration did, as a server. 最近十次，新的在前：得分，以及每一项的说明和改正办法。 The last ten runs, newest first: a score, and for each check a sentence and a remedy."""
+        answer: list[ConformanceRead] = await self._call("list_own_conformance", {"endpoint_id": endpoint_id}, options)
+        return answer
+
     async def list_own_deliveries(self, endpoint_id: str, *, after: str | None | None = None, limit: int | None = None, **options: Unpack[Options]) -> Page[DeliveryRead]:
         """查看发送记录（服务器） List what was sent to a webhook endpoint, as a server. 新的在前，最近三十天。 Newest first, of the last thirty days."""
         answer: Page[DeliveryRead] = await self._call("list_own_deliveries", {"endpoint_id": endpoint_id, "after": after, "limit": limit}, options)
@@ -4113,7 +4169,7 @@ class AsyncOperations:
         return answer
 
     async def list_own_orders(self, *, after: str | None | None = None, limit: int | None = None, status: OrdersOrderStatus | None | None = None, **options: Unpack[Options]) -> Page[OrderRead]:
-        """列出本店订单（服务器） List my shop's orders, as a server. 新的在前；测试密钥没有订单，因为居民不在沙箱里下单。 Newest first; none for a test key, since residents order nothing in the sandbox."""
+        """列出本店订单（服务器） List my shop's orders, as a server. 新的在前；测试密钥只见沙箱里的。 Newest first; a test key sees those of its sandbox."""
         answer: Page[OrderRead] = await self._call("list_own_orders", {"after": after, "limit": limit, "status": status}, options)
         return answer
 
@@ -4315,6 +4371,11 @@ class AsyncOperations:
     async def open_file(self, file_id: str, **options: Unpack[Options]) -> bytes:
         """打开文件 Open a file. 权限随引用它的事项：已发布事项的表格人人可看，无需令牌。 By the rights of what names it: a form of a published item is public. No token needed then."""
         answer: bytes = await self._call("open_file", {"file_id": file_id}, options)
+        return answer
+
+    async def order_in_sandbox(self, body: SandboxOrderCreate, **options: Unpack[Options]) -> OrderRead:
+        """在沙箱里收到一个订单 Be ordered from, in the sandbox. 如同居民下了单：接单后，对方按 `value` 行事。到达码为 000000。 As if a resident had ordered: accept it, and they do as `value` says. The arrival code is 000000."""
+        answer: OrderRead = await self._call("order_in_sandbox", {"body": body}, options)
         return answer
 
     async def order_to_the_door(self, merchant_id: str, body: OrderCreate, **options: Unpack[Options]) -> OrderRead:
@@ -4869,6 +4930,11 @@ class AsyncOperations:
     async def refuse_serving(self, merchant_id: str, code: str, body: MerchantsStandingWhy, **options: Unpack[Options]) -> StandingRead:
         """不同意商户服务本地 Refuse that a merchant serves a place. 可以再次申请。 It may ask again."""
         answer: StandingRead = await self._call("refuse_serving", {"merchant_id": merchant_id, "code": code, "body": body}, options)
+        return answer
+
+    async def rehearse_own_endpoint(self, endpoint_id: str, body: RehearsalCreate, **options: Unpack[Options]) -> list[DeliveryRead]:
+        """发送任意一种测试事件（测试服务器） Send a test event of any kind, as a test server. 一次、同一编号两次、迟到或颠倒。其中的编号是编造的，不指向任何东西。 Once, twice under one id, late, or out of order. Its ids are made up, and name nothing."""
+        answer: list[DeliveryRead] = await self._call("rehearse_own_endpoint", {"endpoint_id": endpoint_id, "body": body}, options)
         return answer
 
     async def reinstate_nurse(self, nurse_id: str, **options: Unpack[Options]) -> NurseRead:

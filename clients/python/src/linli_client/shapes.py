@@ -520,6 +520,18 @@ class CheckIn(TypedDict):
     """门口此刻显示的码；工作人员不需要。 As the door shows it now; staff need none."""
 
 
+class CheckRead(TypedDict):
+    code: str
+    passed: bool
+    came: str
+    """结果：状态码，或没有应答的原因。 What came of it: statuses, or why there was no answer."""
+    zh: str
+    en: str
+    remedy_zh: str | None
+    """应当怎么做；通过则为空。 What to do; null where it passed."""
+    remedy_en: str | None
+
+
 class CheckedRead(TypedDict):
     step: str
     """timestamp、form、delivery、signature：依此顺序。 timestamp, form, delivery, signature: in this order."""
@@ -758,6 +770,17 @@ ConfirmationStatus: TypeAlias = 'Literal["filed", "accepted", "confirmed", "decl
 class Confirmed(TypedDict):
     confirmed: int
     """再有效三十天的优惠。 Offers that are good for another thirty days."""
+
+
+class ConformanceRead(TypedDict):
+    id: str
+    endpoint_id: str
+    created_at: str
+    finished_at: str | None
+    """为空：仍在进行。 Null: it is still running."""
+    score: int | None
+    """满分 100：通过的项目所占的比例。 Of 100: the share of checks that passed."""
+    checks: list[CheckRead]
 
 
 class ConsentTextRead(TypedDict):
@@ -1666,6 +1689,9 @@ class HouseholdRead(TypedDict):
     address: str | None
 
 
+How: TypeAlias = 'Literal["once", "twice", "late", "out_of_order"]'
+
+
 class Identification(TypedDict):
     at: NotRequired[str | None]
     """事后补报时填发生时间；不填即现在。 When it happened, if it is told later; left out: now."""
@@ -1994,6 +2020,16 @@ class MachineRead(TypedDict):
     scopes: list[ScopeOutput]
     serves: list[str]
     """同意它服务的地方。 Places that let it serve them."""
+
+
+class MagicRead(TypedDict):
+    value: str
+    of: Literal["offer", "order", "webhook"]
+    """在哪里说。 Where it is said."""
+    does: str
+    """在沙箱里的名称。 Its name in the sandbox."""
+    zh: str
+    en: str
 
 
 class MandateRead(TypedDict):
@@ -3327,6 +3363,13 @@ class RehabilitationRecord(TypedDict):
     borg_score: NotRequired[int | None]
 
 
+class RehearsalCreate(TypedDict):
+    event: str
+    """`GET /webhook-events` 中的一个。 Of `GET /webhook-events`."""
+    how: NotRequired[How]
+    """`twice`：同一编号两次；`late`：一小时之后；`out_of_order`：两件，后发生的先到。 `twice`: under one id; `late`: an hour after; `out_of_order`: two, the later first."""
+
+
 class Rejection(TypedDict):
     reason: str
 
@@ -3515,6 +3558,15 @@ class RowRead(TypedDict):
     field: str | None
     hint: str | None
     """可以怎么办。 What to do about it."""
+
+
+class SandboxOrderCreate(TypedDict):
+    item_code: str
+    """取自商业清单。 Of the commercial list."""
+    value: NotRequired[Literal["magic-pays", "magic-refuses", "magic-times-out", "magic-disputes"]]
+    """下单的人会怎么做。 What whoever ordered will do."""
+    price_fen: NotRequired[int]
+    """金额，单位为分（百分之一元）。 Money in 分, one hundredth of a yuan."""
 
 
 Scope: TypeAlias = 'Literal["claims:redeem", "keys:write", "offers:read", "offers:write", "orders:read", "orders:write", "webhooks:write"]'

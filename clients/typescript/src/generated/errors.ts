@@ -29,6 +29,7 @@ export type ErrorName =
   | "proxy_refused"
   | "guardian_needed"
   | "own_mandate"
+  | "sandbox_only"
   | "place_not_found"
   | "venue_not_found"
   | "booking_not_found"
@@ -312,6 +313,8 @@ export class ProxyRefused extends FAMILIES[403] {}
 export class GuardianNeeded extends FAMILIES[403] {}
 /** 403873 不能为自己登记代办权限 */
 export class OwnMandate extends FAMILIES[403] {}
+/** 403951 请使用测试密钥（mk_test_…）：沙箱只供测试 */
+export class SandboxOnly extends FAMILIES[403] {}
 /** 404001 没有这个地方 */
 export class PlaceNotFound extends FAMILIES[404] {}
 /** 404051 场地不存在，或您无权查看 */
@@ -801,6 +804,7 @@ export const BY_NAME: Record<string, (typeof FAMILIES)[keyof typeof FAMILIES]> =
   proxy_refused: ProxyRefused,
   guardian_needed: GuardianNeeded,
   own_mandate: OwnMandate,
+  sandbox_only: SandboxOnly,
   place_not_found: PlaceNotFound,
   venue_not_found: VenueNotFound,
   booking_not_found: BookingNotFound,

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `make clients`: change the contract, not this file.
 import type { Options, Page } from "../answers";
-import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, AlternativeRead, Answer, AppealCreate, AppealDecision, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CalendarLinkMade, CalendarLinkRead, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CannedCreate, CannedRead, CannedUpdate, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, CleaningCreate, CleaningRead, CleaningStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DamageCreate, DamageRead, DamageSettle, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DrawCreate, DrawRead, DrawShown, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityDetail, FacilityKind, FacilityRead, FacilityWrite, FavourGive, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, ListingReportCreate, ListingReportRead, LookCreate, LookRead, MachineRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, PackageRead, PackageWrite, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, PurchaseCreate, PurchaseRead, PurchaseStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, RefundRedirect, Refusal, RefusalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RevisitCreate, RiskWrite, Role, RosterWrite, ScoreRead, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, ShiftCreate, ShiftRead, SickLeaveRead, SignatureCheck, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TicketCreate, TicketRead, TodayWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VerdictRead, VisitEntryRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, YearRead, YearUpdate, Upload } from "./shapes";
+import type { Abort, AcceptRequest, AccessRead, AccountRead, AgreementCreate, AgreementRead, AlarmRead, AlarmStatus, AlternativeRead, Answer, AppealCreate, AppealDecision, Approval, Arrival, ArriveRequest, AssessmentCreate, Attempts, Begin, BillRead, BillRequest, BodyImportResidents, BodyImportStaff, BodyPushSheet, BodyUploadFile, BookingCreate, BookingRead, BookingStatus, BookingSubmit, CalendarLinkMade, CalendarLinkRead, CallBack, CallForHelp, CallRead, CallStatus, CandidateRead, CannedCreate, CannedRead, CannedUpdate, CasesDutyRead, CasesMessageCreate, CasesMessageRead, CasesRatingCreate, CasesRatingRead, CatalogBrief, CatalogName, CatalogRead, CatalogWrite, CheckIn, CheckoutRead, ClaimCreate, ClaimRead, ClaimRequest, ClaimStatus, CleaningCreate, CleaningRead, CleaningStatus, ClearanceCreate, ClearanceRead, ClearanceReason, ClearanceStatus, Closing, ClosureCreate, ClosureDone, ClosureRead, CommitteeRead, CommitteeUpdate, ConfirmationCreate, ConfirmationRead, Confirmed, ConformanceRead, ConsentTextRead, ConsentsConsentCreate, ConsentsConsentRead, CorrectionCreate, CorrectionRead, CorrectionStatus, CorrectionValueRead, CouponRead, DamageCreate, DamageRead, DamageSettle, DataRead, DeliveryDetail, DeliveryRead, Departure, DifferenceKind, DifferenceRead, DisclosureCreate, DisclosureRead, DispatchCreate, DisputeCreate, DisputeType, DoorCodeRead, DrawCreate, DrawRead, DrawShown, DutyWrite, Ending, EndpointCreate, EndpointMade, EndpointRead, EntryRead, EventRead, EvidenceCreate, EvidenceRead, ExtensionCreate, FacilityDetail, FacilityKind, FacilityRead, FacilityWrite, FavourGive, FiguresRead, FileRead, Findings, FollowUpAnswers, FollowUpCreate, FoundKind, FoundRead, GrantCreate, GrantDetail, GrantStatus, HandBack, Happened, HearingCreate, HearingRead, HoldCreate, Holiday, HomecareAftercareFollowUpRead, HomecareOrdersOrderStatus, HomecareVisitsVisitRead, HomecareWhy, HouseholdCreate, HouseholdDetail, HouseholdRead, How, Identification, ImportRead, IncidentCreate, IncidentRead, IncidentStatus, IndexRead, ItemCreate, ItemRead, ItemStatus, ItemUpdate, ItemVersionRead, JoinCreate, JointPriceRead, JointPriceWrite, KeyCreate, KeyMade, KeyRead, LeaveCreate, LeaveRead, Link, ListingReportCreate, ListingReportRead, LookCreate, LookRead, MachineRead, MagicRead, MeRead, MeUpdate, MediationAgreementsFollowUpRead, MediationConsentCreate, MediationConsentRead, MediationCreate, MediationRead, MediationRevealCreate, MediationRevealedRead, MediationStatus, MediatorCreate, MediatorRead, MerchantCreate, MerchantRead, MerchantStatus, MerchantUpdate, MerchantsStandingWhy, NewTime, NoteCreate, NoteRead, NoticeRead, NumberRead, NurseCreate, NurseRead, NurseStatus, NurseUpdate, NursingConsentCreate, NursingConsentTextRead, NursingConsentTextWrite, NursingLookRead, NursingOfferRead, NursingOrderBrief, NursingOrderCreate, NursingOrderRead, NursingReviewRead, NursingSlotRead, ObjectionCreate, ObjectionDecision, ObjectionRead, OfferBulk, OfferDetail, OfferRead, OfferStatus, OfferWrite, OfferingRead, OfferingWrite, OffersWhy, OrderCreate, OrderRead, OrdersOrderStatus, OrdersRatingCreate, OrdersVisitRead, OrganisationCreate, OrganisationKind, OrganisationRead, OverrideCreate, OverrideRead, PackageRead, PackageWrite, Page1, Page2, PaperHandIn, PaperProxyCreate, PaperRead, Paperwork, PartyCreate, PartyRead, PauseCreate, PaymentRead, PaymentStatus, PerformanceCreate, PhoneCode, PlaceRead, PoliceReportCreate, Prevented, PrivacyRuleRead, ProviderRead, ProviderWrite, ProxyCreate, ProxyRead, ProxyStatus, PurchaseCreate, PurchaseRead, PurchaseStatus, Purpose, PushRead, PutRead, Redemption, RefreshRequest, RefundCreate, RefundRead, RefundRedirect, Refusal, RefusalCreate, RehearsalCreate, Rejection, Release, ReportCreate, ReportRead, ReportStatus, ResidentCreate, ResidentRead, ResidentSearch, ResidentStatus, ResidentUpdate, ResidentsRevealCreate, ResidentsRevealedRead, Resolution, RevealRead, ReviewCreate, RevisitCreate, RiskWrite, Role, RosterWrite, SandboxOrderCreate, ScoreRead, SeriesCreate, SeriesRead, SeriesUpdate, ServeRequest, SessionRead, SettleRequest, Settlement, ShiftCreate, ShiftRead, SickLeaveRead, SignatureCheck, SignatureCreate, SlotRead, SlotWish, StaffImportRead, StandingRead, StepRead, SubscriptionRead, SubscriptionsCreate, SyncCreate, TemplateCreate, TemplateRead, TermsRead, TermsWrite, TicketCreate, TicketRead, TodayWrite, TodoRead, TokensRead, Told, TurnAway, UnreadRead, UsageRead, VenueRead, VenueUpdate, VenuesSeriesScope, VenuesTalksMessageCreate, VenuesTalksMessageRead, VerdictRead, VisitEntryRead, VitalsWrite, WaitCreate, WaitRead, WaitStatus, WeChatCode, WhyRequest, WorkerCreate, WorkerRead, YearRead, YearUpdate, Upload } from "./shapes";
 
 /** One method an operation. Names of arguments are those of the wire. */
 export interface Operations {
@@ -78,6 +78,8 @@ export interface Operations {
   assessNursingOrder(args: { order_id: string; body: AssessmentCreate }, options?: Options): Promise<NursingOrderRead>;
   /** 安排值班 Put somebody on duty. 关于预约的提问转给值班人；夜间的提问等到下一班。 Questions about bookings go to whoever is on duty; asked at night, they wait for the next shift. */
   assignDuty(args: { code: string; body: ShiftCreate }, options?: Options): Promise<Array<ShiftRead>>;
+  /** 检验我的对接（测试服务器） Have my integration examined, as a test server. 发送正确的、伪造的、过期的、重复的和颠倒的事件，并查看优惠是怎样推送的。 Sends right, forged, old, repeated and disordered events, and looks at how offers were pushed. */
+  beginOwnConformance(args: { endpoint_id: string }, options?: Options): Promise<ConformanceRead>;
   /** 预约场地 Book a venue. 时段立即占下；场地需要审核的，由社区确认。 The slot is held at once; where the venue needs approval, the community confirms it. */
   bookVenue(args: { venue_id: string; body: BookingCreate }, options?: Options): Promise<BookingRead>;
   /** 购买套餐 Buy a package. 限一名患者；自付款之日起生效。 For one patient; it is good from the day it is paid. */
@@ -354,6 +356,8 @@ export interface Operations {
   listClosures(args: { venue_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<ClosureRead>>;
   /** 查看法院的答复 Read what the court said. 旧的在前。 Oldest first. */
   listConfirmations(args: { case_id: string }, options?: Options): Promise<Array<ConfirmationRead>>;
+  /** 查看对接检验的结果 Read how an integration did. 供其负责人，与其服务器读到的相同。 For its owners, as their server reads it. */
+  listConformance(args: { endpoint_id: string }, options?: Options): Promise<Array<ConformanceRead>>;
   /** 查看同意书文本 Read what consent is asked for. 每一用途当前有效的文本，中英文对照。 The words in force for each purpose, in both languages. */
   listConsentTexts(args?: {}, options?: Options): Promise<Array<ConsentTextRead>>;
   /** 查看我作出的同意 List what I consented to. 最近的在前，已撤回的也在内。 The latest first, those withdrawn too. */
@@ -398,6 +402,8 @@ export interface Operations {
   listListingReports(args: { code: string; after?: string | null; limit?: number; status?: ReportStatus | null }, options?: Options): Promise<Page<ListingReportRead>>;
   /** 查看谁看过案件 Read who has looked. 新的在前：每一次查看，由谁、以什么身份。 Newest first: every reading of the case, by whom and in which role. */
   listLooks(args: { case_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<LookRead>>;
+  /** 列出沙箱的测试值 List the magic values of the sandbox. 用测试密钥说什么，会发生什么。正式密钥说同样的值，没有特别之处。 What to say with a test key, and what then happens. A live key saying the same says nothing special. */
+  listMagicValues(args?: {}, options?: Options): Promise<Array<MagicRead>>;
   /** 查看各方的表态 Read who agreed to what. 旧的在前；每一方以最后一次为准。 Oldest first; of each side the last word counts. */
   listMediationConsents(args: { case_id: string }, options?: Options): Promise<Array<MediationConsentRead>>;
   /** 查看回访 Read the visits afterwards. 旧的在前。 Oldest first. */
@@ -486,6 +492,8 @@ export interface Operations {
   listOrdersOfShop(args: { merchant_id: string; after?: string | null; limit?: number; status?: OrdersOrderStatus | null }, options?: Options): Promise<Page<OrderRead>>;
   /** 查看一个地方的机构 List the organisations of a place. 新的在前；您管辖范围内的，以及您所在的机构。 Newest first; those within your reach, and those you are a member of. */
   listOrganisations(args: { code: string; after?: string | null; limit?: number; kind?: OrganisationKind | null }, options?: Options): Promise<Page<OrganisationRead>>;
+  /** 查看我的对接检验结果（服务器） Read how my integration did, as a server. 最近十次，新的在前：得分，以及每一项的说明和改正办法。 The last ten runs, newest first: a score, and for each check a sentence and a remedy. */
+  listOwnConformance(args: { endpoint_id: string }, options?: Options): Promise<Array<ConformanceRead>>;
   /** 查看发送记录（服务器） List what was sent to a webhook endpoint, as a server. 新的在前，最近三十天。 Newest first, of the last thirty days. */
   listOwnDeliveries(args: { endpoint_id: string; after?: string | null; limit?: number }, options?: Options): Promise<Page<DeliveryRead>>;
   /** 列出我的网络回调地址（服务器） List my webhook endpoints, as a server. 新的在前；测试密钥只见测试密钥的。 Newest first; a test key sees those of test keys. */
@@ -494,7 +502,7 @@ export interface Operations {
   listOwnKeys(args?: {}, options?: Options): Promise<Array<KeyRead>>;
   /** 列出我的优惠（服务器） List my offers, as a server. 新的在前，无论何种状态，附需要补正之处。 Newest first, in whatever state, with what is to be mended. */
   listOwnOffers(args?: { after?: string | null; limit?: number }, options?: Options): Promise<Page<OfferDetail>>;
-  /** 列出本店订单（服务器） List my shop's orders, as a server. 新的在前；测试密钥没有订单，因为居民不在沙箱里下单。 Newest first; none for a test key, since residents order nothing in the sandbox. */
+  /** 列出本店订单（服务器） List my shop's orders, as a server. 新的在前；测试密钥只见沙箱里的。 Newest first; a test key sees those of its sandbox. */
   listOwnOrders(args?: { after?: string | null; limit?: number; status?: OrdersOrderStatus | null }, options?: Options): Promise<Page<OrderRead>>;
   /** 查看一个地方的支付 List the payments of a place. 新的在前；您自己的，您机构的，或管辖范围内的。 Newest first; your own, and those of your organisation or within your reach. */
   listPayments(args: { code: string; after?: string | null; limit?: number; status?: PaymentStatus | null; subject_id?: string | null }, options?: Options): Promise<Page<PaymentRead>>;
@@ -576,6 +584,8 @@ export interface Operations {
   openDraw(args: { venue_id: string; body: DrawCreate }, options?: Options): Promise<DrawRead>;
   /** 打开文件 Open a file. 权限随引用它的事项：已发布事项的表格人人可看，无需令牌。 By the rights of what names it: a form of a published item is public. No token needed then. */
   openFile(args: { file_id: string }, options?: Options): Promise<ArrayBuffer>;
+  /** 在沙箱里收到一个订单 Be ordered from, in the sandbox. 如同居民下了单：接单后，对方按 `value` 行事。到达码为 000000。 As if a resident had ordered: accept it, and they do as `value` says. The arrival code is 000000. */
+  orderInSandbox(args: { body: SandboxOrderCreate }, options?: Options): Promise<OrderRead>;
   /** 预约上门服务 Order a service to the door. 由商户接单或谢绝。带 `shared` 时，同楼邻居可以拼单。 The shop accepts or declines. With `shared`, neighbours of the building may join the visit. */
   orderToTheDoor(args: { merchant_id: string; body: OrderCreate }, options?: Options): Promise<OrderRead>;
   /** 下架免费设施 Take a free facility off the list. 由工作人员下架，直到恢复。 By staff, until they restore it. */
@@ -798,6 +808,8 @@ export interface Operations {
   refusePaper(args: { merchant_id: string; paper_id: string; body: MerchantsStandingWhy }, options?: Options): Promise<PaperRead>;
   /** 不同意商户服务本地 Refuse that a merchant serves a place. 可以再次申请。 It may ask again. */
   refuseServing(args: { merchant_id: string; code: string; body: MerchantsStandingWhy }, options?: Options): Promise<StandingRead>;
+  /** 发送任意一种测试事件（测试服务器） Send a test event of any kind, as a test server. 一次、同一编号两次、迟到或颠倒。其中的编号是编造的，不指向任何东西。 Once, twice under one id, late, or out of order. Its ids are made up, and name nothing. */
+  rehearseOwnEndpoint(args: { endpoint_id: string; body: RehearsalCreate }, options?: Options): Promise<Array<DeliveryRead>>;
   /** 恢复派单 Reinstate a nurse. 其他条件都满足时，又可以向她派单。 She may be offered orders again, if all else holds. */
   reinstateNurse(args: { nurse_id: string }, options?: Options): Promise<NurseRead>;
   /** 驳回预约 Reject a booking. 释放时段，并告知申请的居民。 Frees the slot, and tells the resident who asked for it. */
@@ -1015,6 +1027,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   assessMediation: "PUT /mediation/cases/{case_id}/risk",
   assessNursingOrder: "POST /nursing/orders/{order_id}/assess k",
   assignDuty: "POST /places/{code}/duties k",
+  beginOwnConformance: "POST /merchant/webhook-endpoints/{endpoint_id}/conformance k",
   bookVenue: "POST /venues/{venue_id}/bookings k",
   buyNursingPackage: "POST /nursing/packages/{package_id}/purchases k",
   callBackRater: "POST /mediation/cases/{case_id}/ratings/{rating_id}/call-back k",
@@ -1153,6 +1166,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listClearances: "GET /places/{code}/clearances",
   listClosures: "GET /venues/{venue_id}/closures",
   listConfirmations: "GET /mediation/cases/{case_id}/confirmation",
+  listConformance: "GET /webhook-endpoints/{endpoint_id}/conformance",
   listConsentTexts: "GET /consent-texts",
   listConsents: "GET /me/consents",
   listCorrections: "GET /places/{code}/corrections",
@@ -1175,6 +1189,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listLeaves: "GET /nursing/nurses/{nurse_id}/leaves",
   listListingReports: "GET /places/{code}/listing-reports",
   listLooks: "GET /mediation/cases/{case_id}/looks",
+  listMagicValues: "GET /sandbox/values",
   listMediationConsents: "GET /mediation/cases/{case_id}/consents",
   listMediationFollowUps: "GET /mediation/cases/{case_id}/follow-ups",
   listMediationMessages: "GET /mediation/cases/{case_id}/messages",
@@ -1219,6 +1234,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   listOrdersOfProvider: "GET /nursing/providers/{provider_id}/orders",
   listOrdersOfShop: "GET /merchants/{merchant_id}/orders",
   listOrganisations: "GET /places/{code}/organisations",
+  listOwnConformance: "GET /merchant/webhook-endpoints/{endpoint_id}/conformance",
   listOwnDeliveries: "GET /merchant/webhook-endpoints/{endpoint_id}/deliveries",
   listOwnEndpoints: "GET /merchant/webhook-endpoints",
   listOwnKeys: "GET /merchant/keys",
@@ -1264,6 +1280,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   offerNursingPackage: "POST /nursing/providers/{provider_id}/packages k",
   openDraw: "POST /venues/{venue_id}/draws k",
   openFile: "GET /files/{file_id} b",
+  orderInSandbox: "POST /merchant/sandbox/orders k",
   orderToTheDoor: "POST /merchants/{merchant_id}/orders k",
   pauseFacility: "POST /facilities/{facility_id}/pause k",
   pauseMediation: "POST /mediation/cases/{case_id}/pause k",
@@ -1375,6 +1392,7 @@ export const OPERATIONS: Record<keyof Operations, string> = {
   refuseOffer: "POST /offers/{offer_id}/refuse k",
   refusePaper: "POST /merchants/{merchant_id}/papers/{paper_id}/refuse k",
   refuseServing: "POST /merchants/{merchant_id}/places/{code}/refuse k",
+  rehearseOwnEndpoint: "POST /merchant/webhook-endpoints/{endpoint_id}/rehearse k",
   reinstateNurse: "POST /nursing/nurses/{nurse_id}/reinstate k",
   rejectBooking: "POST /bookings/{booking_id}/reject k",
   rejectClaim: "POST /claims/{claim_id}/reject k",

@@ -511,6 +511,18 @@ export interface CheckIn {
   code?: string | null;
 }
 
+export interface CheckRead {
+  code: string;
+  passed: boolean;
+  /** 结果：状态码，或没有应答的原因。 What came of it: statuses, or why there was no answer. */
+  came: string;
+  zh: string;
+  en: string;
+  /** 应当怎么做；通过则为空。 What to do; null where it passed. */
+  remedy_zh: string | null;
+  remedy_en: string | null;
+}
+
 export interface CheckedRead {
   /** timestamp、form、delivery、signature：依此顺序。 timestamp, form, delivery, signature: in this order. */
   step: string;
@@ -744,6 +756,17 @@ export type ConfirmationStatus = "filed" | "accepted" | "confirmed" | "declined"
 export interface Confirmed {
   /** 再有效三十天的优惠。 Offers that are good for another thirty days. */
   confirmed: number;
+}
+
+export interface ConformanceRead {
+  id: string;
+  endpoint_id: string;
+  created_at: string;
+  /** 为空：仍在进行。 Null: it is still running. */
+  finished_at: string | null;
+  /** 满分 100：通过的项目所占的比例。 Of 100: the share of checks that passed. */
+  score: number | null;
+  checks: Array<CheckRead>;
 }
 
 export interface ConsentTextRead {
@@ -1644,6 +1667,9 @@ export interface HouseholdRead {
   address: string | null;
 }
 
+/** 测试事件如何到达。 How a test event arrives. */
+export type How = "once" | "twice" | "late" | "out_of_order";
+
 export interface Identification {
   /** 事后补报时填发生时间；不填即现在。 When it happened, if it is told later; left out: now. */
   at?: string | null;
@@ -1967,6 +1993,16 @@ export interface MachineRead {
   scopes: Array<ScopeOutput>;
   /** 同意它服务的地方。 Places that let it serve them. */
   serves: Array<string>;
+}
+
+export interface MagicRead {
+  value: string;
+  /** 在哪里说。 Where it is said. */
+  of: "offer" | "order" | "webhook";
+  /** 在沙箱里的名称。 Its name in the sandbox. */
+  does: string;
+  zh: string;
+  en: string;
 }
 
 export interface MandateRead {
@@ -3276,6 +3312,13 @@ export interface RehabilitationRecord {
   borg_score?: number | null;
 }
 
+export interface RehearsalCreate {
+  /** `GET /webhook-events` 中的一个。 Of `GET /webhook-events`. */
+  event: string;
+  /** `twice`：同一编号两次；`late`：一小时之后；`out_of_order`：两件，后发生的先到。 `twice`: under one id; `late`: an hour after; `out_of_order`: two, the later first. */
+  how?: How;
+}
+
 export interface Rejection {
   reason: string;
 }
@@ -3459,6 +3502,15 @@ export interface RowRead {
   field: string | null;
   /** 可以怎么办。 What to do about it. */
   hint: string | null;
+}
+
+export interface SandboxOrderCreate {
+  /** 取自商业清单。 Of the commercial list. */
+  item_code: string;
+  /** 下单的人会怎么做。 What whoever ordered will do. */
+  value?: "magic-pays" | "magic-refuses" | "magic-times-out" | "magic-disputes";
+  /** 金额，单位为分（百分之一元）。 Money in 分, one hundredth of a yuan. */
+  price_fen?: number;
 }
 
 /** 机构的服务器密钥可以做什么，写作 <名词>:<read 或 write>。 What the key of an organisation's server may do, as <noun>:<read or write>. */
