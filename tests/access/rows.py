@@ -203,14 +203,12 @@ async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:
         place=scene.town.willow,
         venue_id=hall.id,
         reported_by=scene.people["alice"].id,
-        note="温雅莉说椅子断了",
+        note="椅子断了",
         file_ids=[],
     )
     session.add(damage)
     await session.flush()
-    cleaning = Cleaning(
-        place=scene.town.willow, venue_id=hall.id, damage_id=damage.id, note="温雅莉说椅子断了"
-    )
+    cleaning = Cleaning(place=scene.town.willow, venue_id=hall.id, damage_id=damage.id, note="椅子断了")
     session.add(cleaning)
     await session.commit()
     draw = Draw(
@@ -224,7 +222,7 @@ async def venues(client: Client, session: AsyncSession, scene: Scene) -> None:
     session.add(draw)
     await session.flush()
     alice = scene.people["alice"].id
-    mine = {"entered_by": alice, "counted_for": alice, "purpose": "温雅莉的象棋"}
+    mine = {"entered_by": alice, "counted_for": alice, "purpose": "象棋"}
     ticket = Ticket(place=scene.town.willow, draw_id=draw.id, headcount=1, seats=1, weight=1, **mine)
     session.add(ticket)
     await session.commit()
