@@ -339,7 +339,7 @@ async def homecare(session: AsyncSession, scene: Scene) -> None:
 
 async def offers(client: Client, session: AsyncSession, scene: Scene) -> None:
     """One that everybody reads, of which a change waits; claimed and reported by Alice."""
-    scene.ids["cleaning_id"] = str((await list_in(session, scene.town.willow))["cleaning"].id)
+    scene.ids["cleaning_item_id"] = str((await list_in(session, scene.town.willow))["cleaning"].id)
     other = await shop_in(session, scene.town.cedar, "他家小店", serves=[scene.town.cedar])
     other.organisation_id = UUID(scene.ids["merchant_theirs"])
     await session.commit()
@@ -377,7 +377,7 @@ async def webhooks(session: AsyncSession, scene: Scene) -> None:
 
 async def orders(session: AsyncSession, scene: Scene) -> None:
     """Alice has ordered; a worker of the shop's might come; her building has a visit to join."""
-    ids = {"merchant_id": UUID(scene.ids["merchant_id"]), "item_id": UUID(scene.ids["cleaning_id"])}
+    ids = {"merchant_id": UUID(scene.ids["merchant_id"]), "item_id": UUID(scene.ids["cleaning_item_id"])}
     organisation_id = UUID(scene.ids["merchant_ours"])
     window = {"starts_at": now() + timedelta(days=1), "ends_at": now() + timedelta(days=1, hours=2)}
     order = door.Order(
