@@ -17,6 +17,7 @@ def demo(worker_id, tmp_path_factory):
     with running_demo(f"guides_{worker_id}", tmp_path_factory.mktemp("demo")) as demo:
         own = {8000: demo.port, 8001: demo.port + 1, 9000: demo.receiver}
         here = {f"127.0.0.1:{said}": f"127.0.0.1:{mine}" for said, mine in own.items()}
+        here["--port 9000"] = f"--port {demo.receiver}"
         yield demo.data_dir, here | {'("127.0.0.1", 9000)': f'("127.0.0.1", {demo.receiver})'}
 
 

@@ -11,7 +11,15 @@ from app.portal.pages.language import Language
 from app.portal.pages.markdown import html_of
 
 DOCS = Path(__file__).parents[3] / "docs"
-GUIDES = ("sign-in", "book-a-room", "push-offers", "verify-a-webhook", "take-a-payment", "run-in-production")
+GUIDES = (
+    "sign-in",
+    "book-a-room",
+    "push-offers",
+    "verify-a-webhook",
+    "try-the-sandbox",
+    "take-a-payment",
+    "run-in-production",
+)
 PAPERS = ("*", "operations/*")
 ABOUT_THE_LAW = ("law*", "people")
 
