@@ -24,7 +24,7 @@ from tests.homecare.ward import ward_in
 from tests.processes import free_port
 from tests.town import Town
 
-pytestmark = pytest.mark.thorough
+pytestmark = [pytest.mark.thorough, pytest.mark.timeout(300)]  # some twenty servers begin and die
 
 TAKE_UP = "app.kit.housekeeping.take_up_what_a_dead_worker_left"
 AGED = "UPDATE procrastinate_workers SET last_heartbeat = now() - interval '1 hour'"
