@@ -242,7 +242,7 @@ def import_places(files: tuple[Path, ...], skip_bad: bool) -> None:
 @click.option("--openid", required=True, help="Whom WeChat knows by it; an account is made if there is none.")
 def grant(role: str, place: str, openid: str) -> None:
     """Give somebody a role at a place: how the first administrator comes to be."""
-    import app.main  # noqa: F401  every slice is loaded, and so every table is known
+    import app.slices  # noqa: F401  every slice is loaded, and so every table is known
     from app.registry.people.grants.outside import GrantRefused, grant_from_outside
 
     with postgres.opened(Settings(), say) as settings:
@@ -260,7 +260,7 @@ def keys() -> None:
 @keys.command("rotate")
 def rotate_keys() -> None:
     """Seal everything anew with SECRET_KEY; afterwards FORMER_SECRET_KEYS may be emptied."""
-    import app.main  # noqa: F401  every slice is loaded, and so every table is known
+    import app.slices  # noqa: F401  every slice is loaded, and so every table is known
     from app.kit.rotation import KeyMissing, rotate_from_outside
 
     with postgres.opened(Settings(), say) as settings:
@@ -278,7 +278,7 @@ def timeline() -> None:
 @timeline.command("verify")
 def verify_timeline() -> None:
     """Find out whether anybody has changed, removed or put in a step."""
-    import app.main  # noqa: F401  every slice is loaded, and so every table is known
+    import app.slices  # noqa: F401  every slice is loaded, and so every table is known
     from app.kit.chain import Broken, verify_from_outside
 
     with postgres.opened(Settings(), say) as settings:

@@ -11,7 +11,7 @@ from procrastinate import PsycopgConnector
 from procrastinate.exceptions import ConnectorException
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
-import app.main  # noqa: F401  every slice is loaded, and so every subscriber
+import app.slices  # noqa: F401  every slice is loaded, and so every subscriber
 from app.kit.db import API_ROLE, connect
 from app.kit.events import Outside, queue
 from app.kit.outbound import Gate, Outbound

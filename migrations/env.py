@@ -4,7 +4,7 @@ from alembic import context
 from sqlalchemy import create_engine, text
 from sqlalchemy.pool import NullPool
 
-import app.main  # noqa: F401  every slice is loaded, and so every table is known
+import app.slices  # noqa: F401  every slice is loaded, and so every table is known
 from app.kit import api_role, lane, queue_schema, wall
 from app.kit.db import MIGRATORS_LOCK, Base
 from app.settings import Settings

@@ -3,7 +3,7 @@
 import ast
 from pathlib import Path
 
-import app.main  # noqa: F401  every slice is loaded
+import app.slices  # noqa: F401  every slice is loaded
 from app.kit.flow import Flow
 
 APP = Path(__file__).parents[2] / "app"

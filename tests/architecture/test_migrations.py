@@ -6,7 +6,7 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
 
-import app.main  # noqa: F401  every slice is loaded
+import app.slices  # noqa: F401  every slice is loaded
 from app.kit.db import API_ROLE, Base
 from tests.database import alembic, database
 

@@ -2,7 +2,7 @@ import pytest
 from sqlalchemy import TIMESTAMP, Column, DateTime, ForeignKey, Integer, MetaData, Table, UniqueConstraint
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
-import app.main  # noqa: F401  every slice is loaded
+import app.slices  # noqa: F401  every slice is loaded
 from app.kit.db import Base
 
 

@@ -1,6 +1,6 @@
 """What the pages under /docs say of the house, they say in both languages."""
 
-import app.main  # noqa: F401  every slice is loaded
+import app.slices  # noqa: F401  every slice is loaded
 from app.kit.flow import Flow, Move
 from app.permissions import Permission
 from app.portal.pages.flows import flows, life, names_of, titles

@@ -5,7 +5,7 @@ from sqlalchemy import Column, ForeignKey, MetaData, Table, Uuid
 from app.across.privacy.readable import labels
 from app.across.privacy.rules import rules
 from app.kit.db import Base
-from app.main import KEEPERS
+from app.slices import KEEPERS
 
 PEOPLE = {"accounts", "residents"}
 BY_NAME = {"account_id", "actor_id", "resident_id", "patient_id", "payer_id", "agent_id"}

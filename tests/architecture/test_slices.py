@@ -2,7 +2,7 @@ import grimp
 import pytest
 
 FACE = {"service", "events", "errors", "schemas"}
-ROOTS = ("app.main", "app.worker", "app.demo", "app.serving", "app.integrating", "app.__main__")
+ROOTS = ("app.main", "app.slices", "app.worker", "app.demo", "app.serving", "app.integrating", "app.__main__")
 STOREYS = {"registry", "commons", "services", "across"}
 
 

@@ -183,7 +183,7 @@ TAKEN_BY_ALL = {"allocations"}  # a slot is taken by whoever books it, and freed
 
 
 def test_files_can_be_read_by_way_of_every_table_that_names_some():
-    assert app.main.FILE_OPENERS.keys() <= subjects()
+    assert app.slices.FILE_OPENERS.keys() <= subjects()
 
 
 def test_what_everybody_reads_only_those_there_write(wire):

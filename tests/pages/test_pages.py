@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-import app.main  # noqa: F401  every slice is loaded
+import app.slices  # noqa: F401  every slice is loaded
 from app.portal.contract import ours
 from app.portal.pages.documents import GUIDES
 from app.portal.pages.flows import flows, life

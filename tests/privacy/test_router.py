@@ -6,11 +6,11 @@ from sqlalchemy import select, update
 from app.across.privacy import jobs
 from app.across.privacy.rules import rules
 from app.kit.clock import now
-from app.main import KEEPERS
 from app.registry.consents.models import Consent
 from app.registry.consents.purposes import Purpose, in_force
 from app.registry.people.models import Account, RefreshToken, SignIn
 from app.registry.residents.models import Resident
+from app.slices import KEEPERS
 from tests.client import data, said
 from tests.proxies.family import for_
 from tests.residents.people import WANG

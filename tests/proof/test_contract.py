@@ -8,7 +8,7 @@ from collections import Counter
 
 import httpx
 
-import app.main  # noqa: F401  every error is known
+import app.slices  # noqa: F401  every error is known
 from app.kit.errors import AppError
 from tests.proof.conftest import SIZE, size
 from tests.proof.hostile import FAREWELLS, Matrix
