@@ -12,7 +12,6 @@ COPY migrations migrations
 COPY docs docs
 COPY openapi openapi
 COPY app app
-COPY docs docs
 RUN python3 -m compileall -q app migrations
 
 FROM debian:12-slim
