@@ -1,6 +1,6 @@
 """What a slice keeps about people: so that they may read all of it, and have it forgotten.
 
-A slice that keeps personal data makes one `Keeper` in its `service.py`, and `main.py` collects them for
+A slice that keeps personal data makes one `Keeper` in its `service.py`, and `slices.py` collects them for
 `across/privacy`. A person is a `Behalf`: an account, a resident, or both; compare rows with `person.ids`.
 
     async def data_of(session, keyring, person) -> Records      everything, in full, oldest first

@@ -1,7 +1,7 @@
 """What waits for somebody. Each slice answers for itself, and `across.inbox` shows it all at `GET /me/todo`.
 
     async def todo_of(session: AsyncSession, actor: Actor) -> Sequence[Todo]:
-        ...  # in the slice's service.py; entered in TODO of main.py
+        ...  # in the slice's service.py; entered in TODO of slices.py
 
 At most `MOST`, the most urgent first (`due_at`, those without last): nobody does more in a day.
 """

@@ -14,7 +14,7 @@ log = structlog.get_logger(__name__)
 
 
 class Sweeps:
-    """What the slices handed over, by rule; `main.py` fills it in."""
+    """What the slices handed over, by rule; `slices.py` fills it in."""
 
     by_rule: ClassVar[dict[str, Sweep]] = {}
 

@@ -1,4 +1,4 @@
-"""Loads what the nouns of nursing do later, for `main.py`."""
+"""Loads what the nouns of nursing do later, for `slices.py`."""
 
 from app.services.homecare.aftercare import jobs as aftercare
 from app.services.homecare.dispatch import jobs as dispatch

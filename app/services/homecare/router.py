@@ -1,4 +1,4 @@
-"""All of nursing at home, for `main.py`."""
+"""All of nursing at home, for `slices.py`."""
 
 from fastapi import APIRouter
 
