@@ -28,8 +28,8 @@ class ConformanceService:
 
     async def begin(self, machine: Machine, endpoint_id: UUID) -> Conformance:
         """One at a time: while it runs, asked again it is the same."""
-        machine.require_sandbox()
         endpoint = await self.endpoints.get(endpoint_id, machine, lock=True)
+        machine.require_sandbox()
         for last in await self._of(endpoint, 1):
             if last.finished_at is None and last.created_at > now() - GIVEN_UP_AFTER:
                 return last

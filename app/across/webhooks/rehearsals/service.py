@@ -27,8 +27,8 @@ class RehearsalService:
         self, machine: Machine, endpoint_id: UUID, wish: RehearsalCreate
     ) -> Sequence[Delivery]:
         """In the order in which they happened, which is not always that in which they arrive."""
-        machine.require_sandbox()
         endpoint = await self.endpoints.get(endpoint_id, machine)
+        machine.require_sandbox()
         if endpoint.status is not EndpointStatus.ACTIVE:
             raise EndpointDisabled
         if wish.event not in catalogue.TOLD.values():
