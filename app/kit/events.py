@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, TypeVar
 
+import psycopg
 from procrastinate import App, JobContext, PsycopgConnector
+from procrastinate.exceptions import ConnectorException
 from procrastinate.tasks import Task
 from pydantic import TypeAdapter
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from app.kit.outbound import Outbound
@@ -106,6 +109,14 @@ def every(cron: str) -> Callable[[Chore], Chore]:
     return schedule
 
 
+def _of_database(failure: ConnectorException) -> Exception:
+    """A deadlock or a server that is away, said as by any other statement of the transaction."""
+    cause = failure.__cause__ or failure
+    return (
+        DBAPIError.instance(None, None, cause, psycopg.Error) if isinstance(cause, psycopg.Error) else failure
+    )
+
+
 async def emit(session: AsyncSession, event: Event, *, at: datetime | None = None) -> None:
     """`at`: for whoever hears of it later, not before then."""
     for witness in Event.witnesses[type(event)]:
@@ -113,4 +124,7 @@ async def emit(session: AsyncSession, event: Event, *, at: datetime | None = Non
     raw = await (await session.connection()).get_raw_connection()
     payload = TypeAdapter(type(event)).dump_python(event, mode="json")
     for task in Event.subscribers[type(event)]:
-        await task.configure(connection=raw.driver_connection, schedule_at=at).defer_async(**payload)
+        try:
+            await task.configure(connection=raw.driver_connection, schedule_at=at).defer_async(**payload)
+        except ConnectorException as failure:
+            raise _of_database(failure) from failure

@@ -10,6 +10,7 @@ from sqlalchemy import func, select, text
 
 from app.across.notices.models import Notice
 from app.kit.access import Place
+from app.kit.db import connect
 from app.kit.secrets import Keyring
 from app.registry.people.service import authenticate
 from app.services.venues.allocations.models import Allocation
@@ -132,23 +133,42 @@ async def test_two_who_swap_keep_what_they_have_and_nothing_is_lost(live, scene)
     assert taken == booked and await overlapping(live) == 0
 
 
+@pytest.fixture
+async def hasty(live):
+    """The same town, where nobody waits for another's transaction longer than 50 ms."""
+    app = app_on(live.state.settings.db.url)
+    await app.state.sessions.kw["bind"].dispose()
+    engine = connect(live.state.settings.db.url, lock_timeout="50ms")
+    app.state.sessions.configure(bind=engine)
+    yield app
+    await engine.dispose()
+
+
 @pytest.mark.parametrize("units", [1, 2])
-async def test_whoever_waits_too_long_for_the_slot_is_asked_to_come_again(live, scene, units):
+async def test_whoever_waits_too_long_for_the_slot_is_asked_to_come_again(live, hasty, scene, units):
     """It may yet become free: the other one's transaction is not over."""
     hall, (first, second, *_) = scene
     async with live.state.everything() as session:
         place = await session.get_one(Place, hall.place_id)
         hall = await hall_in(session, place, units=units)
-    hasty = app_on(live.state.settings.db.url)
-    await hasty.state.sessions.kw["bind"].dispose()
-    from app.kit.db import connect
-
-    hasty.state.sessions.configure(bind=connect(live.state.settings.db.url, lock_timeout="50ms"))
     async with live.state.everything.begin() as slow, client_of(hasty) as client:
         actor = await authenticate(slow, Keyring(SECRET), first.token)
         await BookingService(slow).book(actor, hall.id, BookingCreate.model_validate(MORNING))
         answer = await ask(client, hall, second)
     assert (answer.status_code, answer.json()["error"]) == (409, "busy")
+
+
+async def test_what_the_queue_of_jobs_meets_the_decision_meets_too(live, hasty, scene):
+    """The job stands in the same transaction: somebody locked the queue, so nothing is approved."""
+    hall, (alice, *_) = scene
+    async with live.state.everything() as session, client_of(hasty) as client:
+        client.by(await settle(session, "staff", at=hall.place))
+        booking = data(await ask(client, hall, alice))
+        with psycopg.connect(live.state.settings.db.conninfo) as owner:
+            owner.execute("LOCK TABLE procrastinate_jobs IN EXCLUSIVE MODE")
+            answer = await client.post(f"/bookings/{booking['id']}/approve")
+        assert (answer.status_code, answer.json().get("error")) == (409, "busy")
+        assert data(await client.get(f"/bookings/{booking['id']}"))["status"] == "pending"
 
 
 async def test_ten_twins_with_one_key_have_one_effect_and_one_answer(live, scene):
