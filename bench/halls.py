@@ -1,4 +1,4 @@
-"""A hall with five parts, two hundred bookings of a month a dozen rules; and an empty room."""
+"""Two halls with five parts and a dozen rules, one of them booked two hundred times; and an empty room."""
 
 from datetime import timedelta
 from itertools import islice, product
@@ -24,22 +24,26 @@ QUOTAS = [{"measure": "minutes", "per": each, "limit": 600} for each in ("day", 
 MANY_RULES = {"quiet": QUIET, "quotas": QUOTAS, "notice_minutes": 60, "youngest": 16}
 
 
-async def build(url: str) -> tuple[str, str]:
-    """The ids of the hall and of the empty room."""
+async def build(url: str) -> tuple[str, str, str]:
+    """The ids of the full hall, of the empty hall, and of an empty room under no rules of its own."""
     engine = connect(url, beyond=True)
     async with async_sessionmaker(engine, expire_on_commit=False).begin() as session:
         home = (await session.scalars(select(Place).where(Place.code == HOME))).one()
-        hall = await _venue(session, home, "百人大厅", terms=MANY_RULES)
-        parts = [
-            await _venue(session, home, f"大厅{n}区", terms=MANY_RULES, parent_id=hall.id)
-            for n in range(PARTS)
-        ]
+        full, parts = await _hall(session, home, "百人大厅")
+        empty, _ = await _hall(session, home, "空大厅")
         room = await _venue(session, home, "空房间", terms={})
         every = product(range(1, DAYS + 1), range(8, 20, 2), parts)
         taken = islice(every, None, 4 * BOOKINGS, 4)
         session.add_all(_taken(part.id, day, hour) for day, hour, part in taken)
     await engine.dispose()
-    return str(hall.id), str(room.id)
+    return str(full.id), str(empty.id), str(room.id)
+
+
+async def _hall(session: AsyncSession, home: Place, name: str) -> tuple[Venue, list[Venue]]:
+    hall = await _venue(session, home, name, terms=MANY_RULES)
+    return hall, [
+        await _venue(session, home, f"{name}{n}区", terms=MANY_RULES, parent_id=hall.id) for n in range(PARTS)
+    ]
 
 
 async def _venue(

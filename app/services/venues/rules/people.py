@@ -6,6 +6,7 @@ from app.services.venues.terms import Terms
 
 class WithinCapacity(Rule):
     code, message = "too_many_people", "人数超过场地容量"
+    about_time = False
 
     def broken_by(self, wish: Wish) -> bool:
         seat = wish.unit_no is not None and wish.units > 1
@@ -14,6 +15,7 @@ class WithinCapacity(Rule):
 
 class KnownUnit(Rule):
     code, message = "no_such_unit", "没有这个座位"
+    about_time = False
 
     def broken_by(self, wish: Wish) -> bool:
         return wish.unit_no is not None and wish.unit_no > wish.units
@@ -21,7 +23,7 @@ class KnownUnit(Rule):
 
 class OldEnough(Rule):
     code = "not_for_you"
-    may_override = about_person = True
+    may_override, about_person, about_time = True, True, False
 
     def __init__(self, youngest: int) -> None:
         self.youngest = youngest
@@ -33,7 +35,7 @@ class OldEnough(Rule):
 
 class NotSuspended(Rule):
     code = "suspended"
-    may_override = about_person = True
+    may_override, about_person, about_time = True, True, False
 
     def __init__(self, terms: Terms) -> None:
         self.limit = terms.suspended_from

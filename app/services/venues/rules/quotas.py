@@ -21,18 +21,17 @@ class WithinQuota(Rule):
         amount = in_words(quota.limit) if minutes else f"{quota.limit} 次"
         self.message = f"每户{PER[quota.per]}最多预约 {amount}"
 
+    def may_be_broken_by(self, wish: Wish) -> bool:
+        """All of it together, whatever the period: seldom too much, and quickly added up."""
+        if self.quota.measure is Measure.BOOKINGS:
+            return len(wish.held) >= self.quota.limit
+        held = sum(((end - start) for start, end in wish.held), wish.length)
+        return held > timedelta(minutes=self.quota.limit)
+
     def broken_by(self, wish: Wish) -> bool:
-        if self._at_most(wish) <= self.quota.limit:
-            return False
         if self.quota.measure is Measure.BOOKINGS:
             return any(self._bookings(wish, *period) > self.quota.limit for period in self._periods(wish))
         return any(self._minutes(wish, *period) > self.quota.limit for period in self._periods(wish))
-
-    def _at_most(self, wish: Wish) -> float:
-        """All of it together, whatever the period: seldom too much, and quickly added up."""
-        if self.quota.measure is Measure.BOOKINGS:
-            return len(wish.held) + 1
-        return sum(((end - start) for start, end in wish.held), wish.length).total_seconds() / 60
 
     def _bookings(self, wish: Wish, first: datetime, last: datetime) -> int:
         """It belongs to the period it starts in."""

@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 
 from app.kit.clock import CHINA
-from app.kit.opening import midnight
 from app.services.venues.rules.wish import Rule, Wish, in_words
 from app.services.venues.terms import QuietHours, Terms
 
 A_DAY = timedelta(days=1)
+A_MIDNIGHT = datetime(2026, 1, 1, tzinfo=CHINA)
 
 
 class NotInThePast(Rule):
@@ -60,6 +60,7 @@ class OnTheStep(Rule):
 
 class LongEnough(Rule):
     code = "too_short"
+    about_time = False
 
     def __init__(self, terms: Terms) -> None:
         self.shortest = timedelta(minutes=terms.shortest_minutes)
@@ -71,7 +72,7 @@ class LongEnough(Rule):
 
 class NotTooLong(Rule):
     code = "too_long"
-    may_override = True
+    may_override, about_time = True, False
 
     def __init__(self, terms: Terms) -> None:
         self.longest = timedelta(minutes=terms.longest_minutes)
@@ -94,15 +95,11 @@ class NotInQuietHours(Rule):
     may_override = may_skip = True
 
     def __init__(self, hours: QuietHours) -> None:
-        self.starts = timedelta(minutes=hours.span.from_minute)
+        self.began = A_MIDNIGHT + timedelta(minutes=hours.span.from_minute)
         self.length = timedelta(minutes=hours.span.to_minute - hours.span.from_minute)
         self.message = f"{hours.opens} 至 {hours.closes} 为安静时段，不接受预约"
 
     def broken_by(self, wish: Wish) -> bool:
-        """The quiet hours of every day it touches, and of the evening before."""
-        quiet = midnight(wish.starts_at.astimezone(CHINA).date()) + self.starts - A_DAY
-        while quiet < wish.ends_at:
-            if wish.starts_at < quiet + self.length:
-                return True
-            quiet += A_DAY
-        return False
+        """The quiet hours that began last are not over, or it lasts until they begin again."""
+        since = (wish.starts_at - self.began) % A_DAY
+        return since < self.length or since + wish.length > A_DAY

@@ -1,9 +1,9 @@
 """What is asked for, what a rule is, and what it says of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from app.kit.clock import CHINA
 from app.kit.opening import A_DAY
@@ -11,8 +11,7 @@ from app.kit.opening import A_DAY
 Stretch = tuple[datetime, datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What is asked for, and what is known when it is asked."""
 
     starts_at: datetime
@@ -28,7 +27,7 @@ class Wish:
     misses: float = 0
 
     def with_held(self, more: Sequence[Stretch]) -> "Wish":
-        return replace(self, held=[*self.held, *more])
+        return self._replace(held=[*self.held, *more])
 
     @property
     def length(self) -> timedelta:
@@ -55,10 +54,15 @@ class Rule:
     may_skip: ClassVar[bool] = False
     may_wait: ClassVar[bool] = False
     about_person: ClassVar[bool] = False  # who they are, and not when or where it is
+    about_time: ClassVar[bool] = True  # when it is, and not only for how long, for how many, for whom
     message: str
 
     def broken_by(self, wish: Wish) -> bool:
         raise NotImplementedError
+
+    def may_be_broken_by(self, wish: Wish) -> bool:
+        """At this or at any other time: asked once for all the slots of a venue."""
+        return self.about_time or self.broken_by(wish)
 
     def failure(self) -> Failure:
         return Failure(self.code, self.message, self.may_override, self.may_skip, self.may_wait)

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy.dialects.postgresql import Range
@@ -11,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.kit import calendar, opening
 from app.kit.access import Actor
-from app.kit.clock import now
+from app.kit.clock import CHINA, now
 from app.permissions import Permission
 from app.services.venues.allocations.models import AllocationKind
 from app.services.venues.allocations.repository import Occupied, Space
@@ -51,8 +52,7 @@ class Slot:
         return not self.reasons
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(NamedTuple):
     """What the rules want to know of whoever looks."""
 
     held: Sequence[Stretch] = ()
@@ -87,9 +87,8 @@ class SlotService:
         starts, ends = [each.starts_at - before for each in found], [each.ends_at + after for each in found]
         taken: list[dict[Space, Occupied]] = [{} for _ in found]
         for each in rows:
-            blocked = each.blocked
-            assert blocked.lower and blocked.upper
-            for n in range(bisect_right(ends, blocked.lower), bisect_left(starts, blocked.upper)):
+            lower, upper = _on_the_wall(each.blocked)
+            for n in range(bisect_right(ends, lower), bisect_left(starts, upper)):
                 taken[n][each.space] = each
         closures = {each.subject_id for each in rows if each.kind is AllocationKind.CLOSURE}
         why = await ClosureRepository(self.session).reasons(closures) if closures else {}
@@ -101,24 +100,14 @@ class SlotService:
     async def _ask_the_rules(self, viewer: Actor, venue: Venue, found: Sequence[Slot]) -> None:
         about_person = viewer.may(Permission.VENUES_BOOK, at=venue.place)
         seen = await self._seen(viewer, venue, found) if about_person else Seen()
-        rules = [each for each in venue.rules if about_person or not each.about_person]
-        reasons = {rule: Reason(rule.code, rule.message) for rule in rules}
-        moment, capacity, units = now(), venue.capacity, venue.units
-        for slot in found:
-            wish = Wish(
-                slot.starts_at,
-                slot.ends_at,
-                1,
-                None,
-                moment,
-                capacity,
-                units,
-                slot.open,
-                seen.held,
-                seen.age,
-                seen.misses,
-            )
-            slot.reasons += [reasons[rule] for rule in rules if rule.broken_by(wish)]
+        known = (1, None, now(), venue.capacity, venue.units)
+        wishes = [Wish(each.starts_at, each.ends_at, *known, each.open, *seen) for each in found]
+        for rule in venue.rules:
+            if (about_person or not rule.about_person) and rule.may_be_broken_by(wishes[0]):
+                reason = Reason(rule.code, rule.message)
+                for slot, wish in zip(found, wishes, strict=True):
+                    if rule.broken_by(wish):
+                        slot.reasons.append(reason)
 
     async def _seen(self, viewer: Actor, venue: Venue, found: Sequence[Slot]) -> Seen:
         party = await party_of(self.session, viewer, venue)
@@ -141,6 +130,12 @@ def grid(venue: Venue, days: Sequence[date], known: Mapping[date, calendar.Today
             while start + length <= end:
                 yield Slot(start, start + length, bool(spans), venue.units)
                 start += step
+
+
+def _on_the_wall(blocked: Range[datetime]) -> tuple[datetime, datetime]:
+    """In the slots' own zone: moments of two zones are compared ten times more slowly."""
+    assert blocked.lower and blocked.upper
+    return blocked.lower.astimezone(CHINA), blocked.upper.astimezone(CHINA)
 
 
 def reason_of(taken: Iterable[Occupied], closures: Mapping[UUID, str]) -> Reason:
