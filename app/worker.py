@@ -1,7 +1,6 @@
 """Does what was left for later."""
 
 import asyncio
-import time
 from collections.abc import Coroutine
 from typing import Any
 
@@ -12,6 +11,7 @@ from procrastinate.exceptions import ConnectorException
 from sqlalchemy.ext.asyncio import async_sessionmaker
 
 import app.slices  # noqa: F401  every slice is loaded, and so every subscriber
+from app.kit import schedules
 from app.kit.db import API_ROLE, connect
 from app.kit.events import Outside, queue
 from app.kit.outbound import Gate, Outbound
@@ -23,17 +23,6 @@ from app.settings import Settings
 log = structlog.get_logger(__name__)
 
 PAUSE = 2  # seconds before a worker that lost its database begins again
-SET_BACK = 30  # seconds by which a clock is put back, not corrected
-
-
-async def until_the_clock_is_put_back() -> None:
-    """The queue would keep no schedule until the clock is again where it had been."""
-    loop = asyncio.get_running_loop()
-    ahead = time.time() - loop.time()
-    while (found := time.time() - loop.time()) > ahead - SET_BACK:
-        ahead = max(ahead, found)
-        await asyncio.sleep(5)
-    log.warning("clock_put_back", seconds=round(ahead - found))
 
 
 async def first_of(one: Coroutine[Any, Any, None], other: Coroutine[Any, Any, None]) -> None:
@@ -75,7 +64,7 @@ async def work(settings: Settings, *, forever: bool = True, concurrency: int = 4
                     shutdown_graceful_timeout=10,
                     delete_jobs="never",
                 )
-                await first_of(working, until_the_clock_is_put_back())
+                await first_of(working, schedules.keep(connected))
 
     try:
         while True:

@@ -19,6 +19,7 @@ from pydantic import TypeAdapter
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from app.kit import schedules
 from app.kit.outbound import Outbound
 from app.kit.secrets import Keyring
 from app.kit.wechat import WeChat
@@ -103,7 +104,8 @@ def every(cron: str) -> Callable[[Chore], Chore]:
                 await chore(session)
 
         name = f"{chore.__module__}.{chore.__name__}"
-        queue.periodic(cron=cron)(queue.task(name=name, pass_context=True, queueing_lock=name)(run))
+        task = queue.task(name=name, pass_context=True, queueing_lock=name)(run)
+        schedules.registry.periodic_decorator(cron=cron, periodic_id="")(task)
         return chore
 
     return schedule

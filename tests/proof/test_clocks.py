@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 
 import httpx
 import jwt
+import pytest
 
 from tests.proof.city import headers
 from tests.proof.conftest import SIZE
 from tests.proof.test_migrations import python_m_app
 
 HOUR, LIFETIME = 3600, 15 * 60
+LATE = 11 * 60  # seconds after which nobody keeps a moment any more
 
 
 class Signed:
@@ -116,7 +118,7 @@ def until_quiet(city):
 
 def test_no_schedule_is_kept_twice_by_workers_whose_clocks_differ(city, tell):
     """One is right, one an hour ahead, one an hour behind; and another starts when they have gone."""
-    begun, before = kept(city).total(), city.workers
+    begun, before = kept(city), city.workers
     with ExitStack() as stack:
         for drift in (0, HOUR, -HOUR):
             stack.enter_context(city.process("worker", module="tests.proof.adrift", DRIFT=str(drift)))
@@ -125,31 +127,24 @@ def test_no_schedule_is_kept_twice_by_workers_whose_clocks_differ(city, tell):
     with city.process("worker"):
         city.until_workers(before + 4)
         until_quiet(city)
+    new = kept(city) - begun
     twice = {name: count for (name, _), count in kept(city).items() if count > 1}
-    new = kept(city).total() - begun
+    astray = {name for name, due in new if abs(int(due) - time.time()) > LATE}
     what = "schedules of workers whose clocks differ by an hour"
-    tell("B8", what, f"{twice or 0} kept twice of {new}", not twice and new > 0)
+    reached = f"{twice or 0} kept twice of {new.total()}, {astray or 0} at another hour"
+    tell("B8", what, reached, not twice and not astray and new.total() > 0)
 
 
+@pytest.mark.skipif(SIZE != "full", reason="a schedule is due every minute: only at full size")
 def test_a_worker_whose_clock_is_put_back_keeps_its_schedules(city, tell):
     before = city.workers
     with city.process("worker", module="tests.proof.adrift") as worker:
         city.until_workers(before + 1)
-        worker.signal(signal.SIGUSR1)
-        time.sleep(6)  # it looks at its clock every five seconds
-        worker.signal(signal.SIGUSR2)
-        took = until_said(worker, "clock_put_back", 20)
-        if SIZE == "full":
-            since, deadline = kept(city).total(), time.monotonic() + 90
+        for which in (signal.SIGUSR1, signal.SIGUSR2):
+            worker.signal(which)
+            begun, since = time.monotonic(), kept(city).total()
             while kept(city).total() == since:
-                assert time.monotonic() < deadline, "no schedule was kept"
+                assert time.monotonic() < begun + 90, "no schedule was kept"
                 time.sleep(1)
-    tell("B8", "a worker's clock put back: it begins its schedules anew", f"after {took:.0f} s", took < 20)
-
-
-def until_said(worker, word, seconds):
-    """How long it took until it stood in the log."""
-    begun = time.monotonic()
-    while time.monotonic() - begun < seconds and word not in worker.log.read_text():
-        time.sleep(0.2)
-    return time.monotonic() - begun
+    took = time.monotonic() - begun
+    tell("B8", "a worker's clock put ahead and back: its schedules go on", f"after {took:.0f} s", took < 62)
