@@ -11,6 +11,7 @@ from bench.processes import ROOT
 from tests.guides.reading import blocks
 from tests.operations.server import Server
 
+PORT = 5432  # of the embedded server; in the administrator's terminal PGPORT says another's
 GUIDE = ROOT / "docs" / "operations" / "backup.md"
 
 
@@ -35,7 +36,7 @@ class Administrator:
         self.changed = {
             "/var/lib/postgresql/18/main": f"{server.data}",
             "/var/backups/linli": f"{server.home}/backups",
-            "postgresql://linli:secret@db.example/linli": city.world.url,
+            "postgresql://linli:secret@db.example/linli": f"{city.world.url}&port={PORT}",
             "postgresql://linli:secret@new.example/linli": self.url,
             ".venv/bin/python": sys.executable,
         }

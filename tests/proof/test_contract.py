@@ -1,10 +1,13 @@
 """Whatever is sent, by whomever: no 5xx, and nothing that the contract does not admit."""
 
 import asyncio
+import os
 import re
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
+from typing import Any
 
 import httpx
 
@@ -15,6 +18,7 @@ from tests.proof.hostile import FAREWELLS, Matrix
 
 PHASES = "examples,coverage,fuzzing" if SIZE == "full" else "examples,fuzzing"
 ENVELOPE = {"errcode", "errmsg", "error", "detail", "request_id"}
+HOOKS = Path(__file__).with_name("hooks.py")
 RAW = ("/api/v1/wechat/push", "notify")  # WeChat's own words
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
 
@@ -88,7 +92,9 @@ def schemathesis(api, token, folder):
     words += ["--continue-on-failure", "--no-color", "--warnings", "off", "--request-timeout", "30"]
     words += [word for each in FAREWELLS for word in ("--exclude-operation-id", each)]
     words += ["--header", f"Authorization: Bearer {token}"] if token else []
-    return subprocess.Popen(words, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    said = os.environ | {"SCHEMATHESIS_HOOKS": str(HOOKS)}
+    output: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    return subprocess.Popen(words, cwd=folder, env=said, **output)
 
 
 def test_schemathesis_finds_nothing(city, api, tell, tmp_path):
