@@ -180,9 +180,7 @@ async def redirect_refund(
     refund_id: UUID, wish: RefundRedirect, request: Request, payments: Payments, actor: ActorDep
 ) -> Refund:
     """Where the payer's bank refuses it (`abnormal`): to another card, or to the merchant's own account."""
-    pay: WeChatPay = request.app.state.pay
-    _ = pay.signer  # PayNotSetUp
-    return await payments.redirect(actor, refund_id, wish, pay.listener.verifier)
+    return await payments.redirect(actor, refund_id, wish, request.app.state.pay)
 
 
 @router.post(

@@ -31,7 +31,7 @@ from app.kit.events import emit
 from app.kit.page import Rows
 from app.kit.timeline import Step, move, steps_of
 from app.kit.wall import beyond
-from app.kit.wxpay import AbnormalTo
+from app.kit.wxpay import AbnormalTo, WeChatPay
 from app.kit.wxpay.signing import Verifier
 from app.permissions import Permission
 
@@ -145,13 +145,14 @@ class PaymentService:
         refund = await self.books.refund(payment, wish.amount_fen, wish.reason)
         return refund.seen_by(actor)
 
-    async def redirect(self, actor: Actor, refund_id: UUID, wish: RefundRedirect, seal: Verifier) -> Refund:
+    async def redirect(self, actor: Actor, refund_id: UUID, wish: RefundRedirect, pay: WeChatPay) -> Refund:
         """What the payer's bank would not take, another way: still the same refund, with the same number."""
         refund = await self.refunds.get(refund_id, actor)
         await self.payments.locked(refund.payment_id)
         refund = await self.refunds.get(refund_id, actor, lock=True)
         move(self.session, refund, RefundFlow.redirect, by=actor)
-        refund.otherwise = _otherwise(wish, seal)
+        _ = pay.signer  # PayNotSetUp
+        refund.otherwise = _otherwise(wish, pay.listener.verifier)
         refund.look_at = now()
         await emit(self.session, RefundUnsettled(refund_id=refund.id))
         return refund
