@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
+from app.kit.access import Place, PlaceKind
 from app.kit.clock import today
 from app.registry.people.models import Grant
 from tests.client import data, said
@@ -40,6 +41,29 @@ async def test_a_role_ends_at_once_and_may_be_given_anew(client, town, a):
     assert await roles(client, officer) == set()
     assert said(await client.by(staff).delete(f"/grants/{grant['id']}")) == (404, "grant_not_found")
     assert (await give(client, town.grid, officer, "grid_officer")).status_code == 201
+
+
+async def test_whoever_a_community_leaves_has_no_say_there_at_the_next_request(client, session, town, a):
+    """It comes to lie below another street: that one's official may, the former one's no longer."""
+    other = Place.under(town.district, code="140502008", kind=PlaceKind.STREET, name="另一街道")
+    session.add(other)
+    await session.commit()
+    former, new, person = (
+        await a("street_official", at=town.street),
+        await a("street_official", at=other),
+        await a(),
+    )
+    assert (await give(client.by(new), town.willow, person, "staff")).status_code == 403
+    grant = data(await give(client.by(former), town.willow, person, "staff"))
+    await session.execute(
+        update(Place)
+        .where(Place.id == town.willow.id)
+        .values(parent_id=other.id, lineage=[town.district.id, other.id, town.willow.id])
+    )
+    await session.commit()
+    assert (await give(client.by(former), town.willow, await a(), "staff")).status_code == 403
+    assert said(await client.by(former).delete(f"/grants/{grant['id']}"))[0] in (403, 404)
+    assert (await client.by(new).delete(f"/grants/{grant['id']}")).is_success
 
 
 async def test_everybody_may_lay_down_their_own_role(client, town, a):
