@@ -25,18 +25,21 @@ class Server:
 
     @classmethod
     @contextmanager
-    def running(cls, settings: str) -> Iterator["Server"]:
-        server = cls(Path(tempfile.mkdtemp(prefix="linli-server-")))
+    def running(cls, settings: str, *, disk: Path | None = None) -> Iterator["Server"]:
+        server = cls(Path(tempfile.mkdtemp(prefix="linli-server-", dir=disk)))
         server.account.given(server.home)
         server.run("initdb", "-D", str(server.data), "-U", "postgres", "-A", "trust", "--no-sync")
         with (server.data / "postgresql.conf").open("a") as file:
             file.write((SETTINGS + settings).format(home=server.home, port=server.port))
-        server.run("pg_ctl", "start", "-w", "-s", "-D", str(server.data), "-l", f"{server.home}/log")
+        server.start()
         try:
             yield server
         finally:
             server.run("pg_ctl", "stop", "-w", "-s", "-m", "immediate", "-D", str(server.data))
             shutil.rmtree(server.home)
+
+    def start(self) -> None:
+        self.run("pg_ctl", "start", "-w", "-s", "-D", str(self.data), "-l", f"{self.home}/log")
 
     def psql(self, *statements: str) -> None:
         words = [word for each in statements for word in ("-c", each)]
