@@ -80,7 +80,7 @@ def status_of(api, path):
 
 def pouring_through(city, api, disk, befall, writes=400):
     """Bookings, and in their middle the disk is full until `befall` is over; and what must be nothing."""
-    pour, reads = Pour(city, [api.port]), []
+    pour, reads = Pour(city, [api.port]), list[int]()
 
     def misfortune():
         disk.fill()
