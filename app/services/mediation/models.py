@@ -14,7 +14,7 @@ from app.kit.flow import Move
 from app.kit.sealing import closed, opened, sealed
 from app.kit.secrets import NO_KEYS, Keyring
 from app.kit.timeline import Stateful
-from app.kit.wall import own, with_row
+from app.kit.wall import own, with_subject
 from app.permissions import ProxyPurpose
 from app.services.mediation.flow import LEAD, MediationFlow, MediationStatus
 from app.services.mediation.walls import OF_MEDIATORS, OF_PARTIES
@@ -188,7 +188,7 @@ class Consent(Base):
     """What a party said yes or no to; the last word counts."""
 
     __tablename__ = "mediation_consents"
-    __wall__ = with_row("mediations", "case_id")
+    __wall__ = with_subject("mediations", "case_id")
     __table_args__ = (Index("ix_mediation_consents_case_id", "case_id", "about", "id"),)
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("mediations.id"))

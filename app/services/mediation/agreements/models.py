@@ -12,7 +12,7 @@ from app.kit.db import Base
 from app.kit.flow import Move
 from app.kit.sealing import sealed
 from app.kit.timeline import Stateful
-from app.kit.wall import with_row
+from app.kit.wall import with_row, with_subject
 from app.services.mediation.flow import PENDING, ConfirmationFlow, ConfirmationStatus
 
 
@@ -52,7 +52,7 @@ class Agreement(Base):
     """人民调解法 28 to 30. One that was drafted anew is `void_at`, and its signatures with it."""
 
     __tablename__ = "mediation_agreements"
-    __wall__ = with_row("mediations", "case_id")
+    __wall__ = with_subject("mediations", "case_id")
     __table_args__ = (
         Index(
             "uq_mediation_agreements_valid",
@@ -121,7 +121,7 @@ class Confirmation(Stateful[ConfirmationStatus]):
     """A joint application to the court, and what became of it."""
 
     __tablename__ = "mediation_confirmations"
-    __wall__ = with_row("mediations", "case_id")
+    __wall__ = with_subject("mediations", "case_id")
     __table_args__ = (
         Index(
             "uq_mediation_confirmations_pending",
@@ -157,7 +157,7 @@ class Confirmation(Stateful[ConfirmationStatus]):
 
 class FollowUp(Base):
     __tablename__ = "mediation_follow_ups"
-    __wall__ = with_row("mediations", "case_id")
+    __wall__ = with_subject("mediations", "case_id")
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("mediations.id"), index=True)
     done_on: Mapped[date]

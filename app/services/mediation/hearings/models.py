@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.kit.access import Placed
 from app.kit.db import Base
 from app.kit.sealing import sealed
-from app.kit.wall import with_row
+from app.kit.wall import with_subject
 from app.services.mediation.walls import CONFIDENTIAL, SHARED_NOTE
 
 
@@ -28,7 +28,7 @@ class Hearing(Base):
     """One session, numbered within its case; its record is read, and confirmed, by each side."""
 
     __tablename__ = "mediation_sessions"
-    __wall__ = with_row("mediations", "case_id")
+    __wall__ = with_subject("mediations", "case_id")
     __table_args__ = (UniqueConstraint("case_id", "number"),)
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("mediations.id"))
@@ -61,7 +61,7 @@ class Evidence(Placed):
     """`shared`: both sides read it; otherwise the side it came from, and who has the case."""
 
     __tablename__ = "mediation_evidence"
-    __wall__ = with_row("mediations", "case_id")
+    __wall__ = with_subject("mediations", "case_id")
     names_files = True
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("mediations.id"), index=True)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.kit.db import Base
 from app.kit.sealing import sealed
-from app.kit.wall import with_row
+from app.kit.wall import with_subject
 
 
 class Closeness(StrEnum):
@@ -25,7 +25,7 @@ class Mediator(Base):
     """`conflicts` is what we found by ourselves when they were named."""
 
     __tablename__ = "mediation_mediators"
-    __wall__ = with_row("mediations", "case_id")
+    __wall__ = with_subject("mediations", "case_id")
     __table_args__ = (
         Index(
             "uq_mediation_mediators_at_work",
@@ -45,7 +45,7 @@ class Mediator(Base):
 
 class Objection(Base):
     __tablename__ = "mediation_objections"
-    __wall__ = with_row("mediations", "case_id")
+    __wall__ = with_subject("mediations", "case_id")
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("mediations.id"), index=True)
     party_id: Mapped[UUID] = mapped_column(ForeignKey("case_parties.id"), index=True)
@@ -58,7 +58,7 @@ class Objection(Base):
 
 class Disclosure(Base):
     __tablename__ = "mediation_disclosures"
-    __wall__ = with_row("mediations", "case_id")
+    __wall__ = with_subject("mediations", "case_id")
 
     case_id: Mapped[UUID] = mapped_column(ForeignKey("mediations.id"), index=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("accounts.id"), index=True)
