@@ -52,11 +52,11 @@ WITH_ROW = "EXISTS (SELECT FROM {table} walled WHERE walled.id = {row}.{column})
 # Procedural, so that only the branch that is taken is planned, and once a connection: written out in the
 # policies, the walls of all subjects took 16 ms to plan for every row of a timeline.
 SEES = """
-CREATE OR REPLACE FUNCTION linli_sees(subject text, subject_id uuid) RETURNS boolean
+CREATE OR REPLACE FUNCTION linli_sees(subject text, id uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL SAFE AS
-$$ BEGIN CASE subject {branches} ELSE RETURN false; END CASE; END $$
+$$ BEGIN CASE $1 {branches} ELSE RETURN false; END CASE; END $$
 """
-BRANCH = "WHEN '{table}' THEN RETURN EXISTS (SELECT FROM {table} walled WHERE walled.id = subject_id);"
+BRANCH = "WHEN '{table}' THEN RETURN EXISTS (SELECT FROM {table} walled WHERE walled.id = $2);"
 
 
 @dataclass(frozen=True)
