@@ -56,7 +56,13 @@ def _leaves() -> Select[UUID, int]:
     return select(family.c.id, family.c.units).where(~divided).order_by(family.c.id)
 
 
-LEAVES = _leaves()  # to write it costs more than to run it, and each booking asks
+# To write these costs more than to run them, and each booking asks.
+LEAVES = _leaves()
+INSERT = (
+    insert(Allocation)
+    .on_conflict_do_nothing()
+    .returning(Allocation.subject_id, Allocation.venue_id, Allocation.unit_no)
+)
 
 
 class AllocationRepository:
@@ -87,9 +93,8 @@ class AllocationRepository:
             }
             for (venue_id, unit_no), demand in wanted
         ]
-        wish = insert(Allocation).values(rows).on_conflict_do_nothing()
-        found = wish.returning(Allocation.subject_id, Allocation.venue_id, Allocation.unit_no)
-        return {(subject, (venue, unit)) for subject, venue, unit in await self.session.execute(found)}
+        found = await self.session.execute(INSERT, rows)
+        return {(subject, (venue, unit)) for subject, venue, unit in found}
 
     async def delete(self, subject_ids: Collection[UUID]) -> list[Freed]:
         gone = delete(Allocation).where(Allocation.subject_id.in_(subject_ids))
