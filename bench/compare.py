@@ -48,6 +48,12 @@ class Ratio:
         return f"{digits(self.middle)} ({digits(self.low)}–{digits(self.high)})"
 
 
+def spread(found: list[float]) -> Ratio:
+    """The median and the middle half."""
+    low, middle, high = quantiles(found, n=4) if len(found) > 1 else found * 3
+    return Ratio(middle, low, high)
+
+
 def digits(value: float) -> str:
     return f"{value:.2f}" if value < 10 else f"{value:.0f}"
 
@@ -81,8 +87,7 @@ class Comparison:
         if over not in self.contenders or under not in self.contenders:
             raise ValueError("a ratio of two runs says nothing")
         found = [what(a) / max(what(b), 1e-9) for a, b in zip(over.rounds, under.rounds, strict=True)]
-        low, middle, high = quantiles(found, n=4) if len(found) > 1 else found * 3
-        return Ratio(middle, low, high)
+        return spread(found)
 
 
 def _round_of(heard: Heard, spent: float, by_postgres: float, seconds: float) -> Round:

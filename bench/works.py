@@ -16,7 +16,7 @@ import httpx
 import psycopg
 
 from app.kit.clock import today
-from bench import halls
+from bench import finding, halls
 from bench.compare import Comparison, Contender, Round
 from bench.load import Requests, request
 from bench.processes import (
@@ -31,7 +31,7 @@ from bench.processes import (
     wait_for,
 )
 from bench.table import Row, at_least, at_most, costs, told
-from bench.world import HOME, World, sibling, slot
+from bench.world import HOME, World, grown, slot
 
 DIRECTORY = f"/api/v1/places/{HOME}/merchants"
 
@@ -218,14 +218,7 @@ async def fight(world: World, serving: Server, slots: int) -> Row:
     )
 
 
-# Communities beside ours, each with a library, and bookings long past in all of them.
-COMMUNITIES = """
-INSERT INTO places SELECT (jsonb_populate_record(NULL::places, to_jsonb(home) || jsonb_build_object(
-    'id', new.id, 'code', 'bench-' || n, 'name', 'bench ' || n,
-    'lineage', to_jsonb(home.lineage[1:cardinality(home.lineage) - 1] || new.id)))).*
-FROM (SELECT * FROM places WHERE code = %s) home,
-    (SELECT n, gen_random_uuid() AS id FROM generate_series(1, %s) n) new
-"""
+# A library in each, and bookings long past in all of them.
 LIBRARIES = """
 INSERT INTO venues SELECT (jsonb_populate_record(NULL::venues, to_jsonb(one) || jsonb_build_object(
     'id', gen_random_uuid(), 'place_id', place.id, 'parent_id', NULL))).*
@@ -251,17 +244,14 @@ def growth(world: World, size: Size) -> Iterator[Row]:
     with ours(world.url, world.folder / "a", **nothing_ready) as first:
         one = Contender("one community", first, world.bookings)
         Comparison([one], world.postgres_cpu, clients=4).run(1, 0.3)  # a booking to make others of
-    with psycopg.connect(world.url, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE grown TEMPLATE linli")
-    grown = sibling(world.url, "grown")
-    with psycopg.connect(grown, autocommit=True) as connection:
-        connection.execute(COMMUNITIES.encode(), [HOME, size.communities])
+    large_town = grown(world, "grown", size.communities)
+    with psycopg.connect(large_town, autocommit=True) as connection:
         connection.execute(LIBRARIES.encode(), [world.library])
         connection.execute(PAST.encode(), [size.bookings // size.communities])
         connection.execute("VACUUM (ANALYZE)")
     with (
         ours(world.url, world.folder / "a", **nothing_ready) as small,
-        ours(grown, world.folder / "b", **nothing_ready) as large,
+        ours(large_town, world.folder / "b", **nothing_ready) as large,
     ):
         many = f"{size.communities} communities, {size.bookings} bookings"
         for what, ask in (("the list of venues", lambda: again(venues)), ("a booking", world.bookings)):
@@ -300,6 +290,10 @@ def slots(world: World, size: Size) -> Iterator[Row]:
         yield at_most("M9", what, run.ratio(full, empty, lambda each: each.p50), 1.2)
         yield told("M9", "a full hall over an empty room: p50", run.ratio(full, room, lambda each: each.p50))
         yield told("M9", "a full hall's CPU over raw ASGI, same bytes", run.ratio(full, floor, total))
+
+
+def search(world: World, size: Size) -> Iterator[Row]:
+    yield from finding.rows(world, communities=size.communities, entries=size.bookings, rounds=size.rounds)
 
 
 def wall(world: World, size: Size) -> Iterator[Row]:
@@ -359,5 +353,6 @@ WORKS = {
     "slots": slots,
     "wall": wall,
     "growth": growth,
+    "search": search,
     "start": start,
 }

@@ -53,6 +53,15 @@ CREATE TABLE peer_keys (key text PRIMARY KEY, account uuid NOT NULL);
 CREATE TABLE peer_outbox (id bigserial PRIMARY KEY, booking_id uuid NOT NULL);
 """
 
+# Communities beside ours.
+COMMUNITIES = """
+INSERT INTO places SELECT (jsonb_populate_record(NULL::places, to_jsonb(home) || jsonb_build_object(
+    'id', new.id, 'code', 'bench-' || n, 'name', 'bench ' || n,
+    'lineage', to_jsonb(home.lineage[1:cardinality(home.lineage) - 1] || new.id)))).*
+FROM (SELECT * FROM places WHERE code = %s) home,
+    (SELECT n, gen_random_uuid() AS id FROM generate_series(1, %s) n) new
+"""
+
 
 @dataclass(frozen=True)
 class Person:
@@ -97,6 +106,16 @@ def slot(ahead: int, half_hour: int) -> dict[str, str]:
     day = today() + timedelta(days=ahead)
     at = [f"{day}T{n // 2:02}:{n % 2 * 30:02}:00+08:00" for n in (half_hour, half_hour + 1)]
     return dict(zip(("starts_at", "ends_at"), at, strict=True))
+
+
+def grown(world: World, name: str, communities: int) -> str:
+    """A copy of the database with so many communities more."""
+    with psycopg.connect(world.url, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE linli".encode())
+    url = sibling(world.url, name)
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(COMMUNITIES.encode(), [HOME, communities])
+    return url
 
 
 def sibling(url: str, database: str) -> str:

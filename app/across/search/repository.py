@@ -3,7 +3,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, false, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, tuple_, union
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -28,21 +28,32 @@ async def candidates(
     at: datetime,
     moment: Moment,
 ) -> Sequence[SearchEntry]:
-    """At most `MOST` that hold all of a likely meaning, and as many that hold some of any."""
-    shown = and_(_reachable(place, lists), _live(at), *_filters(wanted, moment))
+    """At most `MOST` that hold all of a likely meaning, and as many that hold some of any.
+
+    Where and what are said together for each index, or PostgreSQL looks for the words in the whole country.
+    """
+    shown = and_(_live(at), *_filters(wanted, moment))
     some = sorted(frozenset[str]().union(*(each.tokens for each in meant)))
-    whole = or_(false(), *(SearchEntry.tokens.contains(sorted(each.tokens)) for each in meant[:LIKELIEST]))
+    whole = [SearchEntry.tokens.contains(sorted(each.tokens)) for each in meant[:LIKELIEST]]
     ids = [
-        select(SearchEntry.id).where(shown, condition).limit(MOST)
-        for condition in (whole, SearchEntry.tokens.overlap(some))
+        select(_there(place, lists, words, shown).subquery().c.id)
+        for words in (whole, [SearchEntry.tokens.overlap(some)])
     ]
-    found = await session.scalars(select(SearchEntry).where(or_(*(SearchEntry.id.in_(each) for each in ids))))
-    return found.all()
+    return (await session.scalars(select(SearchEntry).where(SearchEntry.id.in_(union(*ids))))).all()
 
 
-def _reachable(place: Place, lists: Collection[UUID]) -> ColumnElement[bool]:
-    served = SearchEntry.served.overlap([*place.lineage, *lists])
-    return or_(served, SearchEntry.lineage.contains([place.id]))
+def _there(
+    place: Place,
+    lists: Collection[UUID],
+    words: Sequence[ColumnElement[bool]],
+    shown: ColumnElement[bool],
+) -> Select[UUID]:
+    reachable = (
+        SearchEntry.served.overlap([*place.lineage, *lists]),
+        SearchEntry.lineage.contains([place.id]),
+    )
+    found = (and_(where, each) for where in reachable for each in words)
+    return select(SearchEntry.id).where(or_(*found), shown).limit(MOST)
 
 
 def _live(at: datetime) -> ColumnElement[bool]:
