@@ -1,5 +1,6 @@
 """From the application to the archive."""
 
+from app.kit.clock import today
 from tests.client import data, said
 from tests.mediation.room import Room
 
@@ -10,7 +11,7 @@ async def test_a_leak_is_settled_and_filed(room: Room):
     assert [each["name"] for each in room.case["parties"]] == ["韩*梅", "马*军"]
     await room.performed()
     case = data(await room.get(room.head))
-    assert case["number"].startswith("（2026）东圣人调字第") and case["status"] == "performed"
+    assert case["number"].startswith(f"（{today().year}）东圣人调字第") and case["status"] == "performed"
     assert case["amount_fen"] == 200_000
     index = data(await room.get(room.mediator, "file"))
     assert index["missing"] == []

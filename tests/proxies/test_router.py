@@ -12,7 +12,7 @@ from app.registry.proxies.models import Proxy
 from app.registry.proxies.service import acting, represent
 from app.registry.residents.models import Resident
 from tests.client import data, said
-from tests.proxies.family import SOON, for_
+from tests.proxies.family import NINE, SOON, for_
 from tests.residents.people import id_number
 
 YESTERDAY = today() - timedelta(days=1)
@@ -250,7 +250,7 @@ async def test_civil_code_17_a_guardians_mandate_ends_the_day_before_the_eightee
     client.by(family.house.staff)
     wish = {"kind": "guardian", "until": "2199-01-01"}
     given = data(await family.record(client, family.child, family.daughter, **wish))
-    assert given["until"] == f"{today().year + 9}-02-28"
+    assert given["until"] == str(NINE.replace(year=NINE.year + 18) - timedelta(days=1))
 
 
 async def test_civil_code_17_whoever_was_born_on_a_29_february_is_of_age_on_the_first_of_march(
@@ -291,7 +291,7 @@ async def test_a_head_acts_no_longer_once_the_office_or_the_need_is_gone(client,
 async def test_of_somebody_who_turned_out_to_be_a_minor_a_relative_acts_no_longer(client, family, mandate):
     client.by(family.house.staff)
     kept = {name: family.father[name] for name in ("version", "household_id", "relation")}
-    young = {"id_number": id_number(f"{today().year - 9}0301", 19)}
+    young = {"id_number": id_number(f"{NINE:%Y%m%d}", 19)}
     data(await client.put(f"/residents/{family.father['id']}", json=kept | young))
     client.by(family.daughter)
     assert said(await read(client, family.father, **for_(family.father))) == (403, "proxy_refused")
