@@ -1,5 +1,6 @@
 """Every way out of an order: what becomes of the nurse's time, of the visit, and of the money."""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -74,6 +75,34 @@ async def test_the_provider_calls_off_at_no_price_and_everything_goes_back(clien
     ended = await end(client, till, order, "cancel", till.admin, WHY)
     assert (ended["status"], ended["cancel_fee_fen"]) == ("cancelled", 0)
     assert await till.paid_back() == order["price_fen"]
+
+
+async def test_what_went_back_by_hand_before_does_not_go_back_twice_nor_bar_the_way_out(client, till):
+    ward, order = till, await till.until(client, "accepted")
+    [payment] = data(await client.by(ward.family).get("/me/payments"))["items"]
+    kindness = {"amount_fen": 1000, "reason": "等候时间较长"}
+    data(await client.by(ward.admin).post(f"/payments/{payment['id']}/refunds", json=kindness))
+    ended = await end(client, ward, order, "cancel", ward.admin, WHY)
+    assert (ended["status"], ended["refund_due_fen"]) == ("cancelled", order["price_fen"])
+    assert await ward.paid_back() == order["price_fen"]
+
+
+async def test_an_order_that_cannot_be_ended_keeps_the_clock_from_no_other(
+    client, till, session, hours_before
+):
+    """Paid so long ago that WeChat Pay takes no refund any more: people have to look at it."""
+    stuck, other = [await till.until(client, "dispatched", hour=hour) for hour in (9, 14)]
+    long_ago = update(Payment).where(Payment.subject_id == UUID(stuck["id"]))
+    await session.execute(long_ago.values(paid_at=now() - timedelta(days=400)))
+    await session.commit()
+    hours_before(other, 0)
+    await watch_for_late_nurses(session)
+    await session.commit()
+    found = [
+        data(await client.by(till.family).get(f"/nursing/orders/{each['id']}")) for each in (stuck, other)
+    ]
+    assert [each["status"] for each in found] == ["dispatched", "cancelled"]
+    assert await till.paid_back() == other["price_fen"]
 
 
 async def test_where_the_provider_fails_part_of_the_next_visit_is_paid_by_it_and_that_is_told(

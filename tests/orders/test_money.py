@@ -141,6 +141,20 @@ async def test_nobody_came_and_it_goes_back_nobody_opened_and_staff_decide(
     assert await purse.back() == 3 * PRICE - 1001
 
 
+async def test_whoever_paid_has_a_way_out_where_the_shop_came_in_and_never_says_that_it_is_done(
+    town, scene, alice, accepted, say, purse, read, a
+):
+    wanted = await accepted()
+    await purse.pay(alice, wanted)
+    await say(scene.owner, wanted, "depart")
+    code = (await read(alice, wanted))["arrival_code"]
+    await say(scene.owner, wanted, "arrive", code=code)
+    assert (await read(alice, wanted))["moves"] == ["dispute"]
+    await say(alice, wanted, "dispute", reason_code="left_undone")
+    await say(await a("staff", at=town.willow), wanted, "void", reason_code="shop_at_fault")
+    assert await purse.back() == PRICE
+
+
 async def test_neighbours_who_paid_have_the_difference_back_once_enough_have_joined(
     client, scene, alice, accepted, lives, purse, read
 ):

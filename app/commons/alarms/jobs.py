@@ -6,6 +6,7 @@ from app.commons.alarms.service import AlarmService
 from app.kit.clock import now
 from app.kit.events import every, on
 from app.kit.secrets import NO_KEYS
+from app.kit.sweeps import each_alone
 
 
 @on(AlarmRaised)
@@ -16,5 +17,5 @@ async def ring_at_once(session: AsyncSession, event: AlarmRaised) -> None:
 @every("* * * * *")
 async def ring_until_somebody_answers(session: AsyncSession) -> None:
     """And until whoever answered says how it ended: no alarm ends by being forgotten."""
-    for alarm in await AlarmRepository(session).due(now()):
-        await AlarmService(session, NO_KEYS).ring(alarm.id)
+    due = [alarm.id for alarm in await AlarmRepository(session).due(now())]
+    await each_alone(session, due, AlarmService(session, NO_KEYS).ring)

@@ -47,7 +47,8 @@ class OrderFlow(Flow[OrderStatus], start=S.REQUESTED):
     cancel = Move(*OPEN, to=S.CANCELLED, needs=SETTLE, or_owner=True)
     nobody_home = Move(S.DEPARTED, to=S.NO_SHOW, needs=SERVE, verb="no_show")
     nobody_came = Move(S.ACCEPTED, S.DEPARTED, to=S.NO_SHOW, needs=SETTLE, or_owner=True, verb="no_show")
-    dispute = Move(S.DONE, S.CONFIRMED, S.NO_SHOW, to=S.DISPUTED, needs=SETTLE, or_owner=True)
+    # Also of a shop that came in and never says that it is done: whoever has paid must have a way out.
+    dispute = Move(S.ARRIVED, S.DONE, S.CONFIRMED, S.NO_SHOW, to=S.DISPUTED, needs=SETTLE, or_owner=True)
     contest = Move(S.NO_SHOW, to=S.DISPUTED, needs=SERVE, verb="dispute")
     uphold = Move(S.DISPUTED, to=S.CONFIRMED, needs=SETTLE)
     void = Move(S.DISPUTED, to=S.CANCELLED, needs=SETTLE)

@@ -45,7 +45,10 @@ async def follow_ups(session: AsyncSession, order_id: UUID, keyring: Keyring) ->
 
 
 async def long_over(session: AsyncSession, at: datetime) -> list[UUID]:
-    """Completed visits whose time for a dispute is over, by the terms of each order."""
+    """Completed visits whose time for a dispute is over, by the terms of each order.
+
+    Any of them: those that wait for their papers must not keep the sweep from the others.
+    """
     days = func.make_interval(0, 0, 0, Order.terms["close_after_days"].as_integer())
     query = select(Order.id).where(Order.status == OrderStatus.COMPLETED, func.upper(Order.slot) + days <= at)
-    return list(await session.scalars(query.order_by(Order.id).limit(AT_ONCE)))
+    return sorted(await session.scalars(query.order_by(func.random()).limit(AT_ONCE)))

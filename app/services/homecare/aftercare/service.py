@@ -9,6 +9,7 @@ from app.kit.clock import now, today
 from app.kit.errors import Forbidden
 from app.kit.sealing import closed
 from app.kit.secrets import Keyring
+from app.kit.sweeps import each_alone
 from app.kit.timeline import move
 from app.permissions import Permission
 from app.services.homecare.aftercare import repository
@@ -115,13 +116,15 @@ class AftercareService:
 
     async def close_what_is_long_over(self) -> None:
         """By itself, some days after the visit; where papers are missing, that is an incident instead."""
-        for order_id in await repository.long_over(self.session, now()):
-            order = await self.orders.for_the_clock(order_id)
-            if await self.papers.missing(order, UNATTENDED):
-                key = f"{order.id}:{IncidentKind.RECORD_MISSING}"
-                await self.incidents.open(order, IncidentKind.RECORD_MISSING, by=UNATTENDED, key=key)
-            else:
-                move(self.session, order, OrderFlow.close, by=UNATTENDED)
+        await each_alone(self.session, await repository.long_over(self.session, now()), self._close)
+
+    async def _close(self, order_id: UUID) -> None:
+        order = await self.orders.for_the_clock(order_id)
+        if await self.papers.missing(order, UNATTENDED):
+            key = f"{order.id}:{IncidentKind.RECORD_MISSING}"
+            await self.incidents.open(order, IncidentKind.RECORD_MISSING, by=UNATTENDED, key=key)
+        else:
+            move(self.session, order, OrderFlow.close, by=UNATTENDED)
 
     async def _of_family(self, actor: Actor, order_id: UUID) -> Order:
         order = await self.orders.get(order_id, actor)

@@ -10,6 +10,7 @@ from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.page import Rows
 from app.kit.secrets import Keyring
+from app.kit.sweeps import each_alone
 from app.kit.timeline import move
 from app.permissions import Permission
 from app.services.homecare.dispatch import repository
@@ -126,12 +127,15 @@ class DispatchService:
 
     async def lapse(self) -> None:
         """Offers whose time is over; then the next in rank are asked."""
-        for order_id in await repository.orders_with_lapsed(self.session, now()):
-            order = await self.orders.for_the_clock(order_id)
-            for offer in await self.offers.of_order(order.id):
-                if offer.status is OfferStatus.OFFERED and offer.expires_at <= now():
-                    move(self.session, offer, OfferFlow.lapse, by=UNATTENDED)
-            await self._ask_on(order)
+        lapsed = await repository.orders_with_lapsed(self.session, now())
+        await each_alone(self.session, lapsed, self._lapse)
+
+    async def _lapse(self, order_id: UUID) -> None:
+        order = await self.orders.for_the_clock(order_id)
+        for offer in await self.offers.of_order(order.id):
+            if offer.status is OfferStatus.OFFERED and offer.expires_at <= now():
+                move(self.session, offer, OfferFlow.lapse, by=UNATTENDED)
+        await self._ask_on(order)
 
     async def withdraw_all(self, order: Order) -> None:
         """For whatever ends an order: nobody is asked any more, and those who had accepted are free."""

@@ -65,8 +65,8 @@ async def give_back(session: AsyncSession, order: Order, fen: int, why: str) -> 
     order.refund_due_fen += due
     payments = PaymentService(session)
     for payment in await payments.of_subject(Order.__tablename__, order.id):
-        if own and payment.left_fen:
-            await payments.refund(payment.id, amount_fen=own, reason=REASONS[why])
+        if back := min(own, payment.left_fen):  # staff may have paid back a part by hand
+            await payments.refund(payment.id, amount_fen=back, reason=REASONS[why])
     if order.purchase_id and due > own:
         await Book(session).pay_back(order.purchase_id, due - own, REASONS[why])
     return due

@@ -19,6 +19,6 @@ async def end_what_is_not_paid(session: AsyncSession, event: PaymentClosed) -> N
         await PackageService(session, NO_KEYS).unpaid(event.subject_id)
 
 
-@every("17 4 * * *")
+@every("*/10 * * * *")
 async def end_packages_that_have_run_out(session: AsyncSession) -> None:
     await PackageService(session, NO_KEYS).end_what_has_run_out()

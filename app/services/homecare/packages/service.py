@@ -16,6 +16,7 @@ from app.kit.events import emit
 from app.kit.flow import IllegalMove
 from app.kit.page import Rows
 from app.kit.secrets import Keyring
+from app.kit.sweeps import each_alone
 from app.kit.timeline import Step, move, steps_of
 from app.permissions import Permission
 from app.services.homecare.errors import PackageUnfit
@@ -182,10 +183,7 @@ class PackageService:
 
     async def end_what_has_run_out(self) -> None:
         """Unused visits are nobody's gain: their money goes back by itself."""
-        for purchase_id in await self.purchases.run_out(today()):
-            purchase = await self.purchases.locked(purchase_id)
-            if purchase.status is PurchaseStatus.ACTIVE:
-                await self._end(purchase, by=UNATTENDED, why="run_out")
+        await each_alone(self.session, await self.purchases.run_out(today()), self._run_out)
 
     async def end_for_good(self, purchase_id: UUID) -> None:
         """For somebody who wants to be forgotten."""
@@ -212,6 +210,11 @@ class PackageService:
         if not good or same != (provider_id, patient_id, item_id):
             raise PackageUnfit
         return purchase
+
+    async def _run_out(self, purchase_id: UUID) -> None:
+        purchase = await self.purchases.locked(purchase_id)
+        if purchase.status is PurchaseStatus.ACTIVE:
+            await self._end(purchase, by=UNATTENDED, why="run_out")
 
     async def _begin(self, purchase: Purchase, **why: str | None) -> None:
         """Paid, or granted and nothing to pay."""

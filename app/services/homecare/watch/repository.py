@@ -11,16 +11,19 @@ AT_ONCE = 200
 
 
 async def late(session: AsyncSession, before: datetime) -> list[UUID]:
-    """Accepted visits that should have begun by then, and nobody has arrived."""
+    """Accepted visits that should have begun by then, and nobody has arrived; the latest to begin first.
+
+    Those that were late long ago, and never ended, must not keep the sweep from today's.
+    """
     waiting = Order.status.in_((OrderStatus.ACCEPTED, OrderStatus.DEPARTED))
     query = select(Order.id).where(waiting, func.lower(Order.slot) <= before)
-    return list(await session.scalars(query.order_by(Order.id).limit(AT_ONCE)))
+    return list(await session.scalars(query.order_by(func.lower(Order.slot).desc(), Order.id).limit(AT_ONCE)))
 
 
 async def overdue(session: AsyncSession, before: datetime) -> list[UUID]:
-    """Visits that should have ended by then: is the nurse well?"""
+    """Visits that should have ended by then: is the nurse well? The latest to end first, as above."""
     query = select(Order.id).where(Order.status == OrderStatus.SERVING, func.upper(Order.slot) <= before)
-    return list(await session.scalars(query.order_by(Order.id).limit(AT_ONCE)))
+    return list(await session.scalars(query.order_by(func.upper(Order.slot).desc(), Order.id).limit(AT_ONCE)))
 
 
 async def unserved(session: AsyncSession, at: datetime) -> list[UUID]:

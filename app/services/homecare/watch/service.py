@@ -1,4 +1,5 @@
 from datetime import timedelta
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -6,6 +7,7 @@ from app.kit.access import UNATTENDED
 from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.secrets import NO_KEYS
+from app.kit.sweeps import each_alone
 from app.kit.timeline import record
 from app.services.homecare.events import NurseLate
 from app.services.homecare.exits.service import ExitService
@@ -30,19 +32,27 @@ class Watch:
 
     async def look(self) -> None:
         """15, 30, 60 minutes late; and visits that do not end. Looking twice opens nothing twice."""
-        for order_id in await late(self.session, now() - timedelta(minutes=min(TIERS))):
-            await self._watch_late(await self.orders.for_the_clock(order_id))
-        for order_id in await stale(self.session, now()):
-            await self.exits.lapse(await self.orders.for_the_clock(order_id))
-        for order_id in await unserved(self.session, now()):
-            await self.exits.nobody_came(await self.orders.for_the_clock(order_id))
-        for order_id in await overdue(self.session, now() - timedelta(hours=1)):
-            order = await self.orders.for_the_clock(order_id)
-            await self.incidents.open(
-                order, IncidentKind.OVERDUE, by=UNATTENDED, key=once_for(order, IncidentKind.OVERDUE)
-            )
+        moment = now()
+        is_late = await late(self.session, moment - timedelta(minutes=min(TIERS)))
+        await each_alone(self.session, is_late, self._watch_late)
+        is_overdue = await overdue(self.session, moment - timedelta(hours=1))
+        await each_alone(self.session, is_overdue, self._watch_overdue)
+        await each_alone(self.session, await stale(self.session, moment), self._let_lapse)
+        await each_alone(self.session, await unserved(self.session, moment), self._give_up)
 
-    async def _watch_late(self, order: Order) -> None:
+    async def _let_lapse(self, order_id: UUID) -> None:
+        await self.exits.lapse(await self.orders.for_the_clock(order_id))
+
+    async def _give_up(self, order_id: UUID) -> None:
+        await self.exits.nobody_came(await self.orders.for_the_clock(order_id))
+
+    async def _watch_overdue(self, order_id: UUID) -> None:
+        order = await self.orders.for_the_clock(order_id)
+        key = once_for(order, IncidentKind.OVERDUE)
+        await self.incidents.open(order, IncidentKind.OVERDUE, by=UNATTENDED, key=key)
+
+    async def _watch_late(self, order_id: UUID) -> None:
+        order = await self.orders.for_the_clock(order_id)
         minutes = (now() - order.starts_at) // timedelta(minutes=1)
         for tier in [each for each in TIERS if minutes >= each]:
             key = once_for(order, TIERS[tier])
