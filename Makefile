@@ -30,7 +30,7 @@ thorough: .venv/dev.stamp  ## Those that take minutes: every operation as everyb
 bench: .venv/run.stamp .venv-peers/stamp  ## Measure ours beside limits and peers, in ratios: a quarter of an hour, or QUICK=1
 	@$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
 
-proof: .venv/dev.stamp  ## Break it on purpose in every way we know, and say what was lost: an hour, or SIZE=small
+proof: .venv/dev.stamp  ## Break it on purpose in every way we know, and say what was lost: half an hour, or SIZE=small
 	@PROOF=$(or $(SIZE),full) $(BIN)/python -m pytest -p no:randomly -n 0 --timeout 3600 tests/proof $(ARGS)
 
 check: .venv/dev.stamp  ## All that can be said without running the tests: format, lint, types, imports, contract, migrations

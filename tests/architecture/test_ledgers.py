@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LEDGERS = ("people.md", "market.md", "mediation.md")
+LEDGERS = ("people.md", "market.md", "mediation.md", "reliability.md")
 NAMED = re.compile(
     r"`(?:[^`]*?pytest [^`]*?)?((?:tests/)?[\w/]*test_\w+\.py)(?:::\w+)?(?: -k (\"[^\"]+\"|\w+))?`"
 )

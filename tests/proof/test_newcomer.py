@@ -14,6 +14,7 @@ from tests.database import ROOT
 from tests.guides.reading import GUIDES, Block, blocks, is_as_promised
 from tests.guides.session import Session
 from tests.processes import free_port, wait_until_ready
+from tests.proof.conftest import SIZE
 
 MINUTE = 60
 
@@ -55,6 +56,7 @@ def follow(session: Session, wanted: Sequence[Block]) -> None:
     assert is_as_promised(wanted[-1].text, said[len(wanted) - 2])
 
 
+@pytest.mark.skipif(SIZE != "full", reason="a minute, and packages from the network: only at full size")
 @pytest.mark.timeout(20 * MINUTE)
 def test_n1_a_newcomer_signs_in_and_verifies_a_webhook(tell, tmp_path):
     clone, port, receiver = tmp_path / "linli", free_port(), free_port()

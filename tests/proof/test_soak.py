@@ -17,7 +17,7 @@ from tests.proof.city import headers
 from tests.proof.conftest import size
 from tests.venues.slots import WHY
 
-SECONDS = int(os.environ.get("SOAK", size(0, 300)))
+SECONDS = int(os.environ.get("SOAK", size(0, 120)))
 WARM = SECONDS / 3  # until then caches fill, and Python asks for what it keeps
 PAUSE = 0.04  # of each of eight: about half of what one process answers on two cores
 HOME = "/api/v1/places/140502009010"
