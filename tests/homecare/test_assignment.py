@@ -91,6 +91,8 @@ async def test_where_two_must_go_the_second_completes_them_and_the_first_is_in_c
     assert said(await client.by(third).post(f"{url}/accept")) == (409, "order_taken")
     assert said(await client.by(second).post(f"{url}/depart")) == (403, "not_your_visit")
     assert data(await client.by(first).post(f"{url}/depart"))["status"] == "departed"
+    assert data(await client.by(second).post(f"{url}/sos"))["kind"] == "nurse_sos"
+    assert said(await client.by(third).post(f"{url}/sos")) == (403, "not_your_visit")
 
 
 async def test_what_insurance_pays_is_a_line_of_its_own_before_anybody_pays(client, ward):

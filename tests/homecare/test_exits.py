@@ -77,6 +77,19 @@ async def test_the_provider_calls_off_at_no_price_and_everything_goes_back(clien
     assert await till.paid_back() == order["price_fen"]
 
 
+async def test_called_off_while_the_money_comes_all_of_it_goes_back_once(client, till, session):
+    """WeChat Pay has told us, and the order has not heard of it yet."""
+    ward, order = till, await till.until(client, "assessed")
+    checkout = data(await client.by(ward.family).post(f"/nursing/orders/{order['id']}/pay"))
+    assert (await ward.gateway.pays(checkout["out_trade_no"]))["notified"] == 204
+    assert (await end(client, ward, order, "cancel", ward.family, WHY))["status"] == "cancelled"
+    await ward.let_jobs_run()
+    assert await ward.paid_back() == order["price_fen"]
+    await ward.pay(order["id"])  # told again
+    assert await ward.paid_back() == order["price_fen"]
+    assert data(await client.get(f"/nursing/orders/{order['id']}"))["status"] == "cancelled"
+
+
 async def test_what_went_back_by_hand_before_does_not_go_back_twice_nor_bar_the_way_out(client, till):
     ward, order = till, await till.until(client, "accepted")
     [payment] = data(await client.by(ward.family).get("/me/payments"))["items"]
@@ -291,6 +304,22 @@ async def test_a_nurse_calls_for_help_silently_and_the_family_at_the_door_hears_
     assert taken["acknowledged_by"] == str(ward.admin.id)
     [incident] = data(await client.get(f"/nursing/providers/{ward.provider.id}/incidents"))["items"]
     assert (incident["kind"], incident["severity"]) == ("nurse_safety", "critical")
+
+
+@pytest.mark.parametrize(
+    ("until", "verb", "why"),
+    [
+        ("serving", "abort", {"reason_code": "danger_to_nurse", "called_120": False, "statement": "被威胁"}),
+        ("arrived", "turn-away", {"reason_code": "unsafe"}),
+    ],
+)
+async def test_a_nurse_who_broke_off_is_not_out_of_the_door_yet_and_help_is_not_refused(
+    client, ward, until, verb, why
+):
+    order = await ward.until(client, until)
+    await end(client, ward, order, verb, ward.nurse, why)
+    alarm = data(await client.post(f"/nursing/orders/{order['id']}/sos", json={"silent": True}))
+    assert (alarm["kind"], alarm["silent"]) == ("nurse_sos", True)
 
 
 async def test_a_family_calls_for_help_and_so_can_nobody_whose_visit_it_is_not(client, ward):

@@ -165,6 +165,20 @@ async def test_the_unused_rest_is_refunded_and_what_comes_back_later_too(client,
     assert lines[2:] == [("refunded", -4, 0), ("given_back", 1, 1), ("refunded", -1, 0)]
 
 
+async def test_called_off_while_the_money_comes_all_of_it_goes_back_and_no_visit_is_held(client, till):
+    package = await on_sale(client, till)
+    url = f"/nursing/packages/{package['id']}/purchases"
+    body = {"patient_id": str(till.patient.id)}
+    purchase = data(await client.by(till.family).post(url, json=body))
+    checkout = data(await client.post(f"/nursing/purchases/{purchase['id']}/pay"))
+    assert (await till.gateway.pays(checkout["out_trade_no"]))["notified"] == 204
+    ended = data(await client.post(f"/nursing/purchases/{purchase['id']}/cancel"))
+    assert (ended["status"], ended["balance"]) == ("ended", 0)
+    await till.let_jobs_run()
+    assert await till.paid_back() == PRICE
+    assert await book_of(client, till, purchase) == []
+
+
 async def test_what_has_run_out_is_paid_back_by_itself_and_told(client, till, session):
     purchase = await bought(client, till)
     await session.execute(text("UPDATE nursing_purchases SET valid_until = current_date - 2"))

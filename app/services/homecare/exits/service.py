@@ -21,19 +21,18 @@ from app.services.homecare.incidents.models import IncidentKind
 from app.services.homecare.incidents.service import IncidentService, once_for
 from app.services.homecare.offerings.pricing import percent_of
 from app.services.homecare.orders import rules
-from app.services.homecare.orders.flow import UNDER_WAY, OrderFlow, OrderStatus
+from app.services.homecare.orders.flow import OrderFlow, OrderStatus
 from app.services.homecare.orders.models import Order
 from app.services.homecare.orders.money import give_all_back, give_back, not_asked_any_more
 from app.services.homecare.orders.planning import Planning
 from app.services.homecare.orders.repository import OrderRepository
-from app.services.homecare.orders.view import OrderShown, cancel_fee, shown
+from app.services.homecare.orders.view import OrderShown, cancel_fee, nurses_of, shown
 from app.services.homecare.packages.models import Grant
 from app.services.homecare.packages.service import PackageService
 from app.services.homecare.schemas import Why
 from app.services.homecare.visits.flow import VisitFlow
 from app.services.homecare.visits.repository import VisitRepository
 
-HELPED = (OrderStatus.ACCEPTED, *UNDER_WAY, OrderStatus.COMPLETED)
 ABSENT_AFTER = timedelta(minutes=30)
 TRIP = ("visit_fee", "travel")
 
@@ -135,13 +134,17 @@ class ExitService:
         return await self._ended(order, actor)
 
     async def call_for_help(self, actor: Actor, order_id: UUID, cry: CallForHelp) -> object:
-        """By the nurse or the family while a visit is promised or going on; kept before anybody is told."""
+        """By whoever goes there, or the family, from the promise on; kept before anybody is told.
+
+        Also when the order has ended: who breaks off because she is threatened is not out of the door yet.
+        """
         order = await self.orders.get(order_id, actor, lock=True)
-        is_nurse = order.served_by == actor.id
+        going = [each.account_id for each in await nurses_of(self.session, order)]
+        is_nurse = actor.id in (order.served_by, *going)
         if not is_nurse and not order.is_own(actor):
             actor.require_inside(Permission.NURSING_SERVE, order.provider_id)
             raise NotYourVisit
-        if order.status not in HELPED:
+        if order.served_by is None:
             raise IllegalMove(move="sos", state=order.status)
         if is_nurse:
             key = once_for(order, IncidentKind.NURSE_SAFETY)

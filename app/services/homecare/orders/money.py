@@ -53,6 +53,14 @@ async def not_asked_any_more(session: AsyncSession, order: Order) -> None:
     await PaymentService(session).call_off(Order.__tablename__, order.id)
 
 
+async def give_back_what_came_too_late(session: AsyncSession, order: Order) -> None:
+    """What was called off unpaid owes nobody anything; told again, nothing is left."""
+    payments = PaymentService(session)
+    for payment in await payments.of_subject(Order.__tablename__, order.id):
+        if payment.left_fen:
+            await payments.refund(payment.id, amount_fen=payment.left_fen, reason=REASONS["cancelled"])
+
+
 async def give_back(session: AsyncSession, order: Order, fen: int, why: str) -> int:
     """As much of it as was given and has not gone back yet; in the transaction that says why.
 

@@ -31,7 +31,7 @@ from app.services.homecare.orders.models import (
     Order,
     Sight,
 )
-from app.services.homecare.orders.money import ask_for, settle
+from app.services.homecare.orders.money import ask_for, give_back_what_came_too_late, settle
 from app.services.homecare.orders.planning import NursingSlot, Planning
 from app.services.homecare.orders.repository import OrderRepository
 from app.services.homecare.orders.schemas import (
@@ -118,10 +118,15 @@ class OrderService:
         return await ask_for(self.session, order, actor.id)
 
     async def paid(self, order_id: UUID) -> None:
-        """The money is there; told again, it is there already. What follows goes by itself."""
+        """The money is there; told again, it is there already. What follows goes by itself.
+
+        It may be called off in the moment between: then all of it goes back.
+        """
         order = await self.orders.for_the_clock(order_id)
         if order.status is OrderStatus.ASSESSED:
             await settle(self.session, order)
+        elif order.paid_at is None:
+            await give_back_what_came_too_late(self.session, order)
 
     async def _page(self, actor: Actor, query: Any, wanted: NursingOrderQuery) -> Rows[Order]:
         if wanted.status:

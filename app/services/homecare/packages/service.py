@@ -159,10 +159,12 @@ class PackageService:
         )
 
     async def paid(self, purchase_id: UUID) -> None:
-        """The money is there; told again, it is there already."""
+        """The money is there; told again, it is there already. Called off between, all of it goes back."""
         purchase = await self.purchases.locked(purchase_id)
         if purchase.status is PurchaseStatus.ORDERED:
             await self._begin(purchase)
+        elif purchase.paid_at is None:
+            await self.book.pay_back(purchase.id, purchase.price_fen, "套餐已取消退款")
 
     async def unpaid(self, purchase_id: UUID) -> None:
         purchase = await self.purchases.locked(purchase_id)
