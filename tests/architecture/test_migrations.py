@@ -56,6 +56,7 @@ def test_alembic_finds_nothing_left_to_do(database_url):
     command.check(alembic(database_url))
 
 
+@pytest.mark.thorough
 def test_every_migration_can_be_taken_back_and_made_again(empty):
     command.upgrade(alembic(empty), "head")
     made = catalogue(empty)

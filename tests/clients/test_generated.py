@@ -10,6 +10,8 @@ from clients.generate import python, typescript
 from clients.generate.contract import Contract, name_of
 from tests.conftest import app_on
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.fixture(scope="module")
 def contract() -> Contract:

@@ -55,6 +55,7 @@ def soffice() -> str:
     return str(found)
 
 
+@pytest.mark.thorough
 async def test_libreoffice_opens_the_file_and_finds_names_terms_and_dates(visitor, tmp_path: Path):
     office = soffice()
     await by(visitor, "mediator")

@@ -16,6 +16,8 @@ from tests.client import client_of
 from tests.homecare.ward import TERMS, ward_in
 from tests.town import Town
 
+pytestmark = pytest.mark.thorough
+
 CROWD, OVERLAPPING = 60, 9
 
 

@@ -61,6 +61,7 @@ async def all_claim(live, people, offer_id):
     return Counter((each.status_code, each.json().get("error")) for each in answers)
 
 
+@pytest.mark.thorough
 async def test_of_five_hundred_who_claim_fifty_get_one(live, scene):
     session, client, town, shop = scene
     offer_id = (await put(client, shop, quota=QUOTA))["offer_id"]

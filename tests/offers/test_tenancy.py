@@ -108,6 +108,7 @@ def body_of(contract, path, operation, theirs):
     }
 
 
+@pytest.mark.thorough
 async def test_no_route_for_servers_shows_or_changes_what_is_anothers(
     app, client, shop, theirs, put, all_of_theirs
 ):

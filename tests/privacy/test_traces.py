@@ -26,6 +26,8 @@ from tests.proxies.family import SOON
 from tests.residents.people import House, house_in, id_number, resident
 from tests.town import Town, hall_in, settle
 
+pytestmark = pytest.mark.thorough
+
 NAME, NICKNAME, PHONE = "欧阳踏雪", "踏雪无痕", "13987650123"
 ID_NUMBER, OPENID = id_number("19560817", 377), "openid-demo-taxue"
 WRITTEN = "社区登记时说明的理由"  # what staff wrote of her, in the records that a rule keeps

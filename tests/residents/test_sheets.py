@@ -233,6 +233,7 @@ async def test_what_is_no_sheet_is_refused_at_once(client, session, town, house,
     assert await count(session, Resident) == 1
 
 
+@pytest.mark.thorough
 async def test_a_cell_far_away_costs_little_and_is_not_overlooked(client, town, house):
     for content in (sheets.sparse(), sheets.beyond()):
         begun = time.process_time()
@@ -241,6 +242,7 @@ async def test_a_cell_far_away_costs_little_and_is_not_overlooked(client, town, 
         assert time.process_time() - begun < 5
 
 
+@pytest.mark.thorough
 async def test_a_row_that_excel_cannot_number_does_not_keep_us_counting(client, town, house):
     begun = time.process_time()
     report = data(await bring_in(client, town.willow, sheets.beyond(10**12)))
@@ -257,6 +259,7 @@ async def test_more_than_ten_megabytes_are_too_many(app, client, town, house):
     assert said(await bring_in(client, town.willow, content)) == (413, "too_large")
 
 
+@pytest.mark.thorough
 async def test_five_thousand_residents_with_fifty_faults_in_twenty_seconds_of_work(
     client, session, town, house
 ):

@@ -47,6 +47,7 @@ async def listening_shop(session, url, secret):
     return shop
 
 
+@pytest.mark.thorough
 async def test_a_killed_worker_loses_nothing_and_nothing_is_forged(live, receiver, tmp_path):
     secret, settings = signing.new_secret(), live.state.settings
     async with live.state.everything() as session:
