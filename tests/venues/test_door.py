@@ -88,6 +88,21 @@ async def test_whoever_never_came_frees_the_room_and_is_told(client, session, to
     assert [(name.rpartition(".")[2], who) for name, who in jobs] == [("tell_of_no_show", str(alice.id))]
 
 
+async def test_those_who_may_still_come_keep_no_room_of_those_who_did_not(
+    client, session, town, room, clock, a, monkeypatch
+):
+    """However many there are: more than one sweep looks at."""
+    monkeypatch.setattr("app.services.venues.bookings.repository.AT_ONCE", 1)
+    alice = await a("resident", at=town.willow)
+    patient = {"needs_approval": False}
+    for terms in ({"grace_minutes": None}, {"grace_minutes": 30}):
+        await book(client.by(alice), await hall_in(session, town.willow, kept_terms=terms, **patient))
+    missed = await book(client, room)
+    clock("09:15")
+    await release_what_was_missed(session)
+    assert await status(client, missed) == "no_show"
+
+
 async def test_where_nobody_checks_in_nobody_is_missed(client, session, town, clock, a):
     square = await hall_in(session, town.willow, needs_approval=False, kept_terms={"grace_minutes": None})
     booking = await book(client.by(await a("resident", at=town.willow)), square)

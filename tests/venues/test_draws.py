@@ -179,6 +179,22 @@ async def test_a_draw_for_which_there_is_no_room_any_more_ends_all_the_same(
     assert (mine["status"], mine["rank"], mine["booking_id"]) == ("void", 1, None)
 
 
+async def test_a_draw_that_cannot_be_carried_out_keeps_no_other_from_being_drawn(
+    client, session, town, room, clock, a
+):
+    """Its seed is lost, and so nobody could draw it again; people have to call it off."""
+    staff, other = await a("staff", at=town.willow), await hall_in(session, town.willow)
+    clock("06:00")
+    lost, drawn = await opened(client, staff, room), await opened(client, staff, other)
+    await session.execute(text("DELETE FROM venue_draw_seeds WHERE draw_id = :id"), {"id": lost["id"]})
+    await session.commit()
+    clock("07:00")
+    await draw_what_closed(session)
+    await session.commit()
+    seen = [data(await client.get(f"/draws/{each['id']}"))["status"] for each in (lost, drawn)]
+    assert seen == ["open", "drawn"]
+
+
 async def test_whoever_may_no_longer_book_is_not_drawn(client, session, town, room, clock, a):
     alice, staff = await a("resident", at=town.willow), await a("staff", at=town.willow)
     clock("06:00")

@@ -9,6 +9,7 @@ from app.across.privacy.rules import rules
 from app.kit.clock import now
 from app.kit.events import every
 from app.kit.privacy import Keeper, Sweep
+from app.kit.sweeps import each_alone
 
 log = structlog.get_logger(__name__)
 
@@ -26,12 +27,14 @@ def carry_out(keepers: Sequence[Keeper]) -> None:
 
 @every("47 3 * * *")
 async def forget_what_is_over(session: AsyncSession) -> None:
-    """Each rule that names a time, once a day."""
+    """Each rule that names a time, once a day; one that cannot be carried out keeps no other from it."""
+    days = {rule.code: rule.keep_days for rule in rules() if rule.keep_days is not None}
     counts: dict[str, int] = {}
-    for rule in rules():
-        if rule.keep_days is not None:
-            before = now() - timedelta(days=rule.keep_days)
-            counts[rule.code] = await Sweeps.by_rule[rule.code](session, before)
+
+    async def carry_out_rule(code: str) -> None:
+        counts[code] = await Sweeps.by_rule[code](session, now() - timedelta(days=days[code]))
+
+    await each_alone(session, days, carry_out_rule)
     _tell(counts)
 
 

@@ -2,7 +2,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, literal, select
+from sqlalchemy import ColumnElement, Select, case, exists, func, literal, select
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
 from app.kit.access import UNATTENDED, Actor, Place
@@ -13,8 +13,12 @@ from app.services.venues.bookings.flow import COUNTED, MISSED, BookingStatus
 from app.services.venues.bookings.models import Booking
 from app.services.venues.bookings.schemas import BookingQuery
 from app.services.venues.errors import BookingNotFound
+from app.services.venues.models import Venue
 from app.services.venues.parties.service import Party
 from app.services.venues.rules import Stretch
+from app.services.venues.terms import Terms
+
+AT_ONCE = 500  # in one sweep
 
 
 class BookingRepository(Repository[Booking]):
@@ -114,12 +118,27 @@ class BookingRepository(Repository[Booking]):
     async def begun(self, status: BookingStatus, before: datetime) -> Sequence[Booking]:
         return await self._due(Booking.status == status, func.lower(Booking.slot) <= before)
 
+    async def unattended(self, at: datetime) -> Sequence[Booking]:
+        """Confirmed, and over by then, or begun and beyond the grace of their venue.
+
+        Those that may still be attended must not keep the sweep from these.
+        """
+        kept, usual = Venue.kept_terms, Terms.model_fields["grace_minutes"].default
+        minutes = case((kept.has_key("grace_minutes"), kept["grace_minutes"].as_integer()), else_=usual)
+        released = func.lower(Booking.slot) + func.make_interval(0, 0, 0, 0, 0, minutes) <= at
+        of_venue = exists().where(Venue.id == Booking.venue_id, released)
+        return await self._due(
+            Booking.status == BookingStatus.CONFIRMED,
+            func.lower(Booking.slot) <= at,
+            (func.upper(Booking.slot) <= at) | of_venue,
+        )
+
     async def over(self, status: BookingStatus, before: datetime) -> Sequence[Booking]:
         return await self._due(Booking.status == status, func.upper(Booking.slot) <= before)
 
     async def _due(self, *conditions: ColumnElement[bool]) -> Sequence[Booking]:
         """For the clock, which sees all; what is locked is somebody's business just now."""
-        query = select(Booking).join(Booking.place).where(*conditions).order_by(Booking.id).limit(500)
+        query = select(Booking).join(Booking.place).where(*conditions).order_by(Booking.id).limit(AT_ONCE)
         query = query.with_for_update(of=Booking, skip_locked=True)
         found = await self.session.scalars(query.execution_options(populate_existing=True))
         return [shown(row, UNATTENDED) for row in found]

@@ -11,7 +11,7 @@ from app.kit.secrets import Keyring
 from app.kit.timeline import move
 from app.permissions import Permission
 from app.services.venues.allocations.service import AllocationService
-from app.services.venues.bookings.flow import CONFIRMED, IN_USE, BookingFlow
+from app.services.venues.bookings.flow import IN_USE, BookingFlow
 from app.services.venues.bookings.models import Booking
 from app.services.venues.bookings.repository import BookingRepository
 from app.services.venues.errors import NotYetTime, WrongDoorCode
@@ -79,7 +79,7 @@ class DoorService:
 
         Where no check-in is asked for, whoever had booked was there.
         """
-        for booking in await self.bookings.begun(CONFIRMED, now()):
+        for booking in await self.bookings.unattended(now()):
             grace = (await self.venues.get(booking.venue_id, UNATTENDED)).terms.grace_minutes
             if grace is not None and now() >= booking.starts_at + timedelta(minutes=grace):
                 await self._miss(booking)

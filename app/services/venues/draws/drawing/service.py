@@ -7,6 +7,7 @@ from app.kit.access import UNATTENDED, Actor
 from app.kit.clock import now
 from app.kit.events import emit
 from app.kit.flow import Move
+from app.kit.sweeps import each_alone
 from app.kit.timeline import move
 from app.services.venues.allocations.models import AllocationKind
 from app.services.venues.allocations.service import AllocationService
@@ -37,8 +38,13 @@ class Drawing:
         self.admission = Admission(session)
 
     async def draw_what_closed(self) -> None:
-        for draw in await self.draws.closed(now()):
-            await self.carry_out(draw)
+        due = [draw.id for draw in await self.draws.closed(now())]
+        await each_alone(self.session, due, self._draw_one)
+
+    async def _draw_one(self, draw_id: UUID) -> None:
+        """Of its own: what one that failed would have freed must not be passed on with another's."""
+        if draw := await self.draws.open_one(draw_id):
+            await Drawing(self.session).carry_out(draw)
 
     async def carry_out(self, draw: Draw) -> None:
         """Whoever may not book any more is out before it is drawn; what nobody wins is free for all."""
