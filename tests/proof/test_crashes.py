@@ -98,6 +98,7 @@ def test_the_worker_is_killed_in_the_middle_of_its_jobs(city, api, tell):
     workers = city.workers
     with city.process("worker") as worker:
         for number in range(1, kills + 1):
+            city.until_workers(workers + number)  # not killed before it has begun
             until_done(city, before, number * told // (kills + 2), 60)
             worker.kill()
             worker.start()
