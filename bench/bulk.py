@@ -1,4 +1,4 @@
-"""How fast are 1 000 and 5 000 offers pushed? `python -m bench.bulk [--url postgresql://…]`
+"""M5: how fast are 1 000 and 5 000 offers pushed?
 
 Three ways side by side, round by round on one database, so that what else the machine does meets all alike:
 
@@ -6,29 +6,22 @@ Three ways side by side, round by round on one database, so that what else the m
 * sql: the same rows written into the same two tables by our two bare statements, and nothing else;
 * orm: what one writes first: look each offer up, add or change it and its submission, flush.
 
-The figures are medians over the rounds, in milliseconds. The goal (M5): ours takes at most three times what
-sql takes, and a tenth of orm; the same push again writes at most an eighth of the WAL of changing all.
+A ratio is taken within each round. The goal: ours takes at most three times what sql takes, and a tenth of
+orm; the same push again writes at most an eighth of the WAL of changing all.
 """
 
 import asyncio
 import gc
 import json
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 from typing import Any
 
-import click
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
-from app.demo.load import load
-from app.kit import embedded
 from app.kit.access import Actor
 from app.kit.clock import now
 from app.kit.db import connect
@@ -41,10 +34,11 @@ from app.services.offers.pushing.plan import Surroundings, verdicts
 from app.services.offers.pushing.repository import Shelf
 from app.services.offers.pushing.schemas import BulkQuery
 from app.services.offers.pushing.service import Pusher, PushService
-from app.settings import DatabaseSettings, Settings
+from bench.compare import Ratio, spread
+from bench.table import Row, at_least, at_most
+from bench.world import World
 
-ROOT = Path(__file__).parents[1]
-SIZES, ROUNDS = (1000, 5000), 5
+SIZES = (1000, 5000)
 SHOP = "东圣惠民家政服务部"
 TIMES_SQL, TIMES_ORM, OF_WAL = 3.0, 10.0, 1 / 8
 Sessions = async_sessionmaker[AsyncSession]
@@ -159,9 +153,13 @@ async def wal(sessions: Sessions, way: Way, values: list[dict[str, Any]]) -> int
     return int(said or 0)
 
 
-async def _measure(settings: Settings, say: Callable[[str], None]) -> bool:
-    await load(settings, say=lambda _: None)
-    engine = connect(settings.db.url, statement_timeout="120s", beyond=True)
+def rows(world: World, rounds: int) -> Iterator[Row]:
+    for found in asyncio.run(_measured(world.url, rounds)):
+        yield from found
+
+
+async def _measured(url: str, rounds: int) -> list[list[Row]]:
+    engine = connect(url, statement_timeout="120s", beyond=True)
     sessions = async_sessionmaker(engine, expire_on_commit=False)
     async with sessions.begin() as session:
         merchant = (await session.scalars(select(Merchant).where(Merchant.name == SHOP))).one()
@@ -169,61 +167,41 @@ async def _measure(settings: Settings, say: Callable[[str], None]) -> bool:
         around = Surroundings({"com-hourly-cleaning": await session.scalar(text(item))}, {})
     ways = Ways(merchant, around)
     gc.freeze()  # as `serve` and `worker` do
-    good = True
-    for size in SIZES:
-        good &= await _of_size(sessions, ways, size, say)
+    found = [await _of_size(sessions, ways, size, rounds) for size in SIZES]
+    gc.unfreeze()
     await engine.dispose()
-    return good
+    return found
 
 
-async def _of_size(sessions: Sessions, ways: Ways, size: int, say: Callable[[str], None]) -> bool:
+async def _of_size(sessions: Sessions, ways: Ways, size: int, rounds: int) -> list[Row]:
     seconds: dict[str, list[float]] = {}
-    for turn in range(ROUNDS):
+    for turn in range(rounds):
         for name, way in (("sql", ways.sql), ("ours", ways.ours), ("orm", ways.orm)):
             if name == "orm" and (turn > 0 or size != SIZES[0]):
                 continue  # once is enough of that
             await forget(sessions)
             seconds.setdefault(f"{name} new", []).append(await taken(sessions, way, offers(size, 1)))
             seconds.setdefault(f"{name} changed", []).append(await taken(sessions, way, offers(size, 2)))
+    found = [row for kind in ("new", "changed") for row in _compared(seconds, size, kind)]
+    return [*found, await _said_again(sessions, ways, size)]
+
+
+def _compared(seconds: dict[str, list[float]], size: int, kind: str) -> Iterator[Row]:
+    def ratio(over: str, under: str) -> Ratio:
+        both = zip(seconds[f"{over} {kind}"], seconds[f"{under} {kind}"], strict=False)
+        return spread([a / b for a, b in both])
+
+    took = 1000 * median(seconds[f"ours {kind}"])
+    what = f"{size} offers {kind}, {took:.0f} ms: over the statements"
+    yield at_most("M5", what, ratio("ours", "sql"), TIMES_SQL)
+    if f"orm {kind}" in seconds:
+        yield at_least("M5", f"{size} offers {kind}: the ORM loop over ours", ratio("orm", "ours"), TIMES_ORM)
+
+
+async def _said_again(sessions: Sessions, ways: Ways, size: int) -> Row:
     await forget(sessions)
     await taken(sessions, ways.ours, offers(size, 1))
     changing = await wal(sessions, ways.ours, offers(size, 2))
     resending = await wal(sessions, ways.ours, offers(size, 2))
-    middle = {name: median(found) * 1000 for name, found in seconds.items()}
-    good = resending <= OF_WAL * changing
-    say(f"{size} offers        sql      ours   ours/sql       orm   orm/ours")
-    for kind in ("new", "changed"):
-        sql, ours = middle[f"sql {kind}"], middle[f"ours {kind}"]
-        line = f"  {kind:8} {sql:9.0f} {ours:9.0f} {ours / sql:10.2f}"
-        good &= ours <= TIMES_SQL * sql
-        if orm := middle.get(f"orm {kind}"):
-            line += f" {orm:9.0f} {orm / ours:10.1f}"
-            good &= orm >= TIMES_ORM * ours
-        say(line)
-    ratio = changing / resending
-    say(f"  WAL: changed {changing // 1024} kB, the same again {resending // 1024} kB: 1/{ratio:.1f}")
-    return good
-
-
-@click.command()
-@click.option("--url", default="", help="An empty database; else an embedded server for the time being.")
-def main(url: str) -> None:
-    if url:
-        _run(url)
-        return
-    with TemporaryDirectory(prefix="linli-bench-", ignore_cleanup_errors=True) as folder:
-        Path(folder).chmod(0o711)
-        with embedded.serving(Path(folder) / "postgres", say=lambda _: None) as address:
-            _run(address)
-
-
-def _run(url: str) -> None:
-    settings = Settings(secret_key="a key for measuring", db=DatabaseSettings(url=url))
-    command.upgrade(Config(ROOT / "alembic.ini", attributes={"url": settings.db.url}), "head")
-    good = asyncio.run(_measure(settings, click.echo))
-    click.echo("the goal is reached" if good else "the goal is not reached")
-    raise SystemExit(0 if good else 1)
-
-
-if __name__ == "__main__":
-    main()
+    what = f"{size} offers again: WAL over that of changing"
+    return Row("M5", what, f"1/{changing / resending:.0f}", "≤ 1/8", resending <= OF_WAL * changing)

@@ -7,7 +7,7 @@ import click
 
 from bench.compare import Contender, Ratio, digits
 
-WIDTHS = (4, 44, 26, 14, 7)
+WIDTHS = (4, 52, 26, 14, 7)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ import httpx
 import psycopg
 
 from app.kit.clock import today
-from bench import finding, halls
+from bench import bulk, finding, halls
 from bench.compare import Comparison, Contender, Round
 from bench.load import Requests, request
 from bench.processes import (
@@ -292,6 +292,10 @@ def slots(world: World, size: Size) -> Iterator[Row]:
         yield told("M9", "a full hall's CPU over raw ASGI, same bytes", run.ratio(full, floor, total))
 
 
+def push(world: World, size: Size) -> Iterator[Row]:
+    yield from bulk.rows(world, size.rounds)
+
+
 def search(world: World, size: Size) -> Iterator[Row]:
     yield from finding.rows(world, communities=size.communities, entries=size.bookings, rounds=size.rounds)
 
@@ -353,6 +357,7 @@ WORKS = {
     "slots": slots,
     "wall": wall,
     "growth": growth,
+    "push": push,
     "search": search,
     "start": start,
 }
