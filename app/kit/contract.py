@@ -32,7 +32,7 @@ def install(app: FastAPI, *, everywhere: dict[int | str, dict[str, Any]]) -> Non
 
 def _completed(contract: dict[str, Any], common: dict[str, dict[str, Any]]) -> dict[str, Any]:
     components = contract["components"]
-    components["schemas"] |= {Failure.__name__: Failure.model_json_schema()}
+    components["schemas"] |= {Failure.__name__: Failure.model_json_schema(mode="serialization")}
     components["securitySchemes"].pop(OPTIONAL, None)
     for path in contract["paths"].values():
         for operation in path.values():

@@ -206,7 +206,8 @@ def test_every_webhook_is_described(published: Json, shapes: Shapes) -> None:
 def test_what_does_not_fit_would_be_noticed(shapes: Shapes) -> None:
     """The control."""
     page = {"$ref": "#/components/schemas/Failure"}
-    whole = {"errcode": 404000, "errmsg": "无", "error": "not_found", "detail": {}, "request_id": "1"}
+    said = {"errcode": 404000, "errmsg": "无", "error": "not_found", "detail": {}, "request_id": "1"}
+    whole = said | {"doc_url": "/docs/errors#404000"}
     assert not shapes.complaint(page, whole)
     assert shapes.complaint(page, {**whole, "errcode": "404"})
     assert shapes.complaint(page, {**whole, "formerly": "here"})

@@ -51,7 +51,7 @@ BODIES = [
     b'{"headcount":' + b"9" * 5000 + b"}",
 ]
 A_FEW = 1
-ENVELOPE = {"errcode", "errmsg", "error", "detail", "request_id"}
+ENVELOPE = {"errcode", "errmsg", "error", "detail", "request_id", "doc_url"}
 WECHAT_PAYS = {"code", "message"}  # what WeChat Pay reads, beside what everybody reads
 ANY_ID = "0199d1a2-7c3e-7b52-9f04-3a5d8e21c6b7"
 

@@ -63,6 +63,7 @@ async def test_a_resident_signs_in_reads_a_list_page_by_page_and_is_told_what_is
     with pytest.raises(PlaceNotFound) as refused:
         await linli.read_place("999999999999")
     assert isinstance(refused.value, NotFound) and refused.value.request_id
+    assert refused.value.doc_url == f"/docs/errors#{refused.value.errcode}"
     with pytest.raises(Unauthenticated):
         await linli.read_me()
 

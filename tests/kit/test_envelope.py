@@ -7,7 +7,7 @@ from tests.client import client_of
 from tests.conftest import settings_for
 from tests.venues.slots import MORNING
 
-FAILURE = {"errcode", "errmsg", "error", "detail", "request_id"}
+FAILURE = {"errcode", "errmsg", "error", "detail", "request_id", "doc_url"}
 BOOKING = "/bookings/018f0000-0000-7000-8000-000000000000"
 
 

@@ -91,6 +91,14 @@ async def test_every_error_stands_in_the_catalogue(client):
     assert page.count('class="remedy"') == len(numbers)
 
 
+async def test_where_a_refusal_leads_its_error_is_explained_in_the_readers_language(client, town):
+    refused = (await client.get("/places/0")).json()
+    for language, headers in (("zh", {}), ("en", {"Accept-Language": "en"})):
+        page = await client.get(f"http://test{refused['doc_url']}", headers=headers, follow_redirects=True)
+        assert page.url.path == f"/docs/{language}/errors"
+        assert f'id="{refused["doc_url"].partition("#")[2]}"' in page.text
+
+
 async def test_the_reference_is_given_the_contract(client):
     page = (await client.get("http://test/docs/en/reference")).text
     assert 'data-contract="/openapi.json"' in page

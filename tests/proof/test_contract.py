@@ -18,7 +18,7 @@ from tests.proof.hostile import FAREWELLS, Matrix
 
 CASES = int(os.environ.get("CASES", size(3, 10)))  # an operation, of schemathesis' own making
 PHASES = "examples,coverage,fuzzing" if CASES >= 100 else "examples,fuzzing" if CASES >= 10 else "fuzzing"
-ENVELOPE = {"errcode", "errmsg", "error", "detail", "request_id"}
+ENVELOPE = {"errcode", "errmsg", "error", "detail", "request_id", "doc_url"}
 HOOKS = Path(__file__).with_name("hooks.py")
 RAW = ("/api/v1/wechat/push", "notify")  # WeChat's own words
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"

@@ -52,6 +52,7 @@ async def test_two_bookings_may_touch_but_not_overlap(client, town, hall, a):
         "error": "slot_taken",
         "detail": {},
         "request_id": answer.json()["request_id"],
+        "doc_url": "/docs/errors#409051",
     }
 
 

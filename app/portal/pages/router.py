@@ -71,6 +71,12 @@ def sent_on(request: Request, path: str = "") -> Response:
     return RedirectResponse(f"{request.scope.get('root_path', '')}/docs/{language}{path}", headers=headers)
 
 
+@router.get("/errors")
+async def explain(request: Request) -> Response:
+    """Where each refusal's `doc_url` leads: `/docs/errors#404000`, in the reader's language."""
+    return sent_on(request, "/errors")
+
+
 @router.get("/static/{name}")
 async def show_file(name: str) -> Response:
     if name not in FILES:

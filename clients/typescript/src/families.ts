@@ -9,6 +9,7 @@ export interface Failure {
   error: string;
   detail: Record<string, unknown>;
   request_id: string;
+  doc_url?: string;
 }
 
 /** Whatever goes wrong between you and the API. `message` is for people, in their language. */
@@ -40,6 +41,8 @@ export class Refused extends LinliError {
   readonly detail: Record<string, unknown>;
   /** Tell it to whoever runs the API: it stands in their logs. */
   readonly requestId: string;
+  /** Where the API explains it; below its own address. */
+  readonly docUrl: string;
 
   constructor(
     readonly status: number,
@@ -52,6 +55,7 @@ export class Refused extends LinliError {
     this.error = failure.error;
     this.detail = failure.detail;
     this.requestId = failure.request_id;
+    this.docUrl = failure.doc_url ?? "";
   }
 
   is(...names: ErrorName[]): boolean {

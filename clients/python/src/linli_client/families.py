@@ -16,7 +16,10 @@ class NotUnderstood(LinliError):
 
 
 class Refused(LinliError):
-    """The API said no. `request_id` stands in the logs of whoever runs it; `retry_after` is in seconds."""
+    """The API said no. `request_id` stands in the logs of whoever runs it; `retry_after` is in seconds.
+
+    `doc_url`: where the API explains it, below its own address.
+    """
 
     def __init__(self, status: int, failure: dict[str, Any], retry_after: float | None = None) -> None:
         self.status, self.retry_after = status, retry_after
@@ -24,6 +27,7 @@ class Refused(LinliError):
         self.error: str = failure["error"]
         self.detail: dict[str, Any] = failure.get("detail", {})
         self.request_id: str = failure.get("request_id", "")
+        self.doc_url: str = failure.get("doc_url", "")
         super().__init__(failure["errmsg"])
 
 
