@@ -259,6 +259,20 @@ async def test_what_the_bank_refused_is_paid_back_another_way_and_no_card_is_kep
     assert await ledger(session) == {"gateway": PRICE - 500, "payers": 500 - PRICE}
 
 
+async def test_all_that_was_paid_can_be_tried_again_and_not_what_went_back_otherwise_meanwhile(
+    client, order, a, town
+):
+    payment = await order.paid()
+    whole = await order.refund(payment, PRICE)
+    await order.gateway.pays_back(whole.hex, "closed")
+    client.by(await a("provider_admin", at=town.willow))
+    assert data(await client.post(f"/refunds/{whole}/retry"))["status"] == "requested"
+    await order.settle_refund(whole)
+    await order.gateway.pays_back(whole.hex, "closed")
+    await order.refund(payment, 1)
+    assert said(await client.post(f"/refunds/{whole}/retry")) == (409, "refund_too_large")
+
+
 async def test_a_way_that_is_refused_too_waits_for_people_again(client, order, refund, a, town, session):
     await order.gateway.pays_back(refund.number, "abnormal")
     client.by(await a("provider_admin", at=town.willow))

@@ -162,10 +162,10 @@ class PaymentService:
         refund = await self.refunds.get(refund_id, actor)
         payment = await self.payments.locked(refund.payment_id)
         refund = await self.refunds.get(refund_id, actor, lock=True)
-        counted = refund.counts
+        counted, left_fen = refund.counts, payment.left_fen  # as it is before this one counts again
         move(self.session, refund, RefundFlow.retry, by=actor)
-        if not counted and refund.amount_fen > payment.left_fen:
-            raise RefundTooLarge(left_fen=payment.left_fen)
+        if not counted and refund.amount_fen > left_fen:
+            raise RefundTooLarge(left_fen=left_fen)
         refund.look_at = now()
         await emit(self.session, RefundUnsettled(refund_id=refund.id))
         return refund
