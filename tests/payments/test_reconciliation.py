@@ -105,10 +105,12 @@ async def test_bills_are_not_for_everybody(client, a, town):
         assert said(await client.get(url)) == (403, "forbidden")
 
 
-async def test_todays_bill_is_not_there_yet(client, a, town):
+async def test_todays_bill_is_not_there_yet_and_an_older_days_is_fetched_anew(client, a, town):
     client.by(await a("admin", at=town.street))
     answer = await client.post("/payments/bills", json={"day": today().isoformat()})
     assert said(answer) == (409, "bill_too_early")
+    long_past = today() - timedelta(days=3)
+    assert (await client.post("/payments/bills", json={"day": long_past.isoformat()})).status_code == 202
 
 
 async def test_the_days_that_were_not_compared_are_due_after_ten_the_next_morning(

@@ -77,6 +77,7 @@ async def test_a_report_without_ground_takes_its_cleaning_with_it(client, town, 
     data(await client.post(f"/damages/{damage['id']}/dismiss", json={"reason": "误报"}))
     left = data(await client.get(f"{PLACE}/cleanings", params={"status": "open"}))["items"]
     assert [each["id"] for each in left] == [asked["id"]]
+    assert data(await client.post(f"/cleanings/{asked['id']}/drop"))["status"] == "dropped"
     seen = data(await client.get(f"/venues/{room.id}/damages"))["items"]
     assert [each["status"] for each in seen] == ["dismissed"]
     assert data(await client.by(alice).get(f"/venues/{room.id}/damages"))["items"] == []

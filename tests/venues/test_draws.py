@@ -53,6 +53,8 @@ async def test_what_is_drawn_anybody_can_draw_again(client, session, town, readi
     assert [each["code"] for each in slots["09:00"]["reasons"]] == ["in_a_draw"] and slots["10:00"]["free"]
     await draw_what_closed(session)
     assert data(await client.get(f"/draws/{draw['id']}"))["status"] == "open"
+    listed = data(await client.get(f"/venues/{reading_room.id}/draws"))["items"]
+    assert [(each["id"], each["status"]) for each in listed] == [(draw["id"], "open")]
     clock("07:00")
     for _ in range(2):
         await draw_what_closed(session)
