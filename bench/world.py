@@ -78,25 +78,26 @@ class World:
     seats: int
 
     def __post_init__(self) -> None:
-        self._wishes = self._every_slot()
+        self._wishes = self._every_slot(range(1, 29))
+        self._of_peers = self._every_slot(range(1, 3651))  # theirs are quickly gone, and mind no horizon
 
     def postgres_cpu(self) -> float:
         pid = int((self.folder / "postgres" / "data" / "postmaster.pid").read_text().split()[0])
         return cpu_seconds(pid)
 
-    def _every_slot(self) -> Iterator[tuple[Person, dict[str, object]]]:
+    def _every_slot(self, days: range) -> Iterator[tuple[Person, dict[str, object]]]:
         """Each slot once, each by another resident, and none by anybody more often than any rule minds."""
         number = 0
         for half_hour in range(16, 42):
             for seat in range(1, self.seats + 1):
-                for ahead in range(1, 29):
+                for ahead in days:
                     wish = {"unit_no": seat, "headcount": 1, "purpose": "自习", **slot(ahead, half_hour)}
                     yield self.residents[number % len(self.residents)], wish
                     number += 1
 
     def bookings(self, *, peers: bool = False) -> Requests:
         path = f"/api/v1/venues/{self.library}/bookings"
-        for person, wish in self._wishes:
+        for person, wish in self._of_peers if peers else self._wishes:
             body, headers = json.dumps(wish).encode(), {"Idempotency_Key": str(uuid7())}
             who = {"Account": str(person.id)} if peers else {"Authorization": f"Bearer {person.token}"}
             yield request("POST", path, body, **headers, **who)
