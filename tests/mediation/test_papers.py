@@ -55,9 +55,10 @@ async def test_the_agreement_holds_names_terms_sums_and_dates(room: Room):
     for word in (
         *(ALICE["name"], BOB["name"], PAY["text"], FIX["text"]),
         *("2,000.00元", "2027年1月20日前支付 1,200.00元", "2027年2月20日前支付 800.00元"),
-        *("按指印", "人民调解委员会：东圣社区人民调解委员会", "一式 3 份"),
+        *("按指印", "东圣社区人民调解委员会（盖章）", "一式 3 份"),
     ):
         assert str(word) in words, word
+    assert words.count("（盖章）") == 1
     assert "{{" not in words and "{%" not in words
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from app.commons.cases.parties.service import PartyRow
 from app.kit.clock import today
 from app.services.mediation.aftermath.service import Visited
-from app.services.mediation.agreements.models import Confirmation, Form
+from app.services.mediation.agreements.models import Confirmation, Form, Signer
 from app.services.mediation.agreements.service import Agreed
 from app.services.mediation.committees.service import Body
 from app.services.mediation.desk import Matter
@@ -144,6 +144,7 @@ class Papers:
                     "on": day(each.created_at),
                 }
                 for each in agreed.signatures
+                if each.role is not Signer.SEAL  # the paper ends with it
             ],
             "duties": [
                 {
