@@ -5,9 +5,12 @@ from datetime import date, timedelta
 import pytest
 
 from app.kit.clock import today
+from app.permissions import Role
+from app.registry.organisations.models import Organisation, OrganisationKind
 from app.services.homecare.offerings.models import Title
 from tests.client import data, said
-from tests.homecare.ward import ADDRESS, VERSION, guards
+from tests.homecare.ward import ADDRESS, VERSION, guards, hospital_in
+from tests.partners.conftest import member_of
 
 
 async def codes(client, ward, order):
@@ -46,6 +49,22 @@ async def test_whoever_may_not_go_is_not_asked_and_the_dispatcher_reads_why(clie
 
 async def offers(client, person):
     return data(await client.by(person).get("/me/nursing-offers"))["items"]
+
+
+async def test_whoever_is_suspended_is_asked_nothing_until_she_is_reinstated_and_may_decline(client, ward):
+    person, nurse = ward.nurses[0]
+    url = f"/nursing/nurses/{nurse.id}"
+    data(await client.by(ward.admin).post(f"{url}/suspend", json={"reason_code": "complaint"}))
+    await ward.session.refresh(nurse)
+    order = await ward.until(client, "dispatched")
+    assert await offers(client, person) == []
+    assert data(await client.by(ward.admin).post(f"{url}/reinstate"))["status"] == "active"
+    url = f"/nursing/orders/{order['id']}"
+    data(await client.post(f"{url}/dispatch", json={"nurse_id": str(nurse.id)}))
+    assert len(await offers(client, person)) == 1
+    declined = data(await client.post(f"{url}/decline", json={"reason_code": "too_far"}))
+    assert declined["status"] == "declined"
+    assert await offers(client, person) == []
 
 
 async def test_护士条例_8_a_licence_that_ends_meanwhile_stops_her_at_the_acceptance(client, ward, session):
@@ -154,10 +173,6 @@ async def test_pipl_28_health_data_is_nobodys_before_consent_and_the_door_only_h
 
 
 async def test_other_providers_and_neighbours_never_see_it(client, ward, session, town, a):
-    from app.permissions import Role
-    from tests.homecare.ward import hospital_in
-    from tests.partners.conftest import member_of
-
     order = await ward.until(client, "submitted")
     other = await hospital_in(session, town.cedar, "另一家医院")
     strangers = [await member_of(session, other, role) for role in (Role.PROVIDER_ADMIN, Role.NURSE)]
@@ -173,3 +188,20 @@ async def test_sealed_columns_say_nothing(ward, client, session):
     row = (await session.execute(text("SELECT * FROM nursing_orders"))).mappings().one()
     kept = b"".join(bytes(value) for value in row.values() if isinstance(value, (bytes, memoryview)))
     assert kept and ADDRESS.encode() not in kept
+
+
+async def test_a_hospital_enters_itself_once_and_nobody_enters_it_from_outside(client, session, town, ward):
+    hospital = Organisation(place=town.willow, kind=OrganisationKind.PROVIDER, name="市三院")
+    session.add(hospital)
+    await session.commit()
+    wish = {
+        "organisation_id": str(hospital.id),
+        "licence_no": "PDY00000114050211A1001",
+        "office_phone": "0356-2000000",
+        "areas": [{"place_code": town.willow.code, "travel_fen": 1000}],
+    }
+    url = "/nursing/providers"
+    assert said(await client.by(ward.admin).post(url, json=wish)) == (404, "organisation_not_found")
+    client.by(await member_of(session, hospital, Role.PROVIDER_ADMIN))
+    assert data(await client.post(url, json=wish))["areas"] == wish["areas"]
+    assert said(await client.post(url, json=wish)) == (409, "provider_exists")

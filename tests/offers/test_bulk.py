@@ -180,6 +180,8 @@ async def test_more_than_a_thousand_are_accepted_for_later(client, shop):
     rows = {"offers": [row(f"S-{n}") for n in range(1001)]}
     answer = await client.by(shop.server).post("/merchant/offers/bulk", json=rows)
     assert answer.status_code == 202
+    by_hand = await client.by(shop.owner).post(f"/merchants/{shop.merchant.id}/offers/bulk", json=rows)
+    assert by_hand.status_code == 202
     assert said(await client.by(shop.sandbox).get(f"/merchant/pushes/{data(answer)['push_id']}")) == (
         404,
         "bulk_not_found",

@@ -1,11 +1,15 @@
 """A test key says a magic value, and the people of its sandbox do so; a live key says it in vain."""
 
+from datetime import timedelta
+
 import pytest
 import yaml
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.across.sandbox.values import FILE, values
+from app.kit.clock import now
 from app.services.offers.models import Offer
+from app.services.orders.flow import OrderStatus
 from app.services.orders.models import Order
 from tests.client import data, said
 from tests.offers.shelves import offer
@@ -120,6 +124,19 @@ async def test_what_is_paid_is_served_to_the_end_with_the_code_that_everybody_kn
     data(await server.post(f"{where}/done"))
     await play()
     assert data(await server.get(where))["status"] == ends
+
+
+async def test_where_nobody_opens_the_server_says_so_and_contests_what_is_said_of_it(client, session, shop):
+    server = client.by(shop.sandbox)
+    order = data(await server.post(URL, json={"item_code": "com-cleaning"}))
+    where = f"/merchant/orders/{order['id']}"
+    data(await server.post(f"{where}/accept", json={}))
+    past = {"starts_at": now() - timedelta(hours=3), "ends_at": now() - timedelta(hours=1)}
+    await session.execute(update(Order).values(**past, status=OrderStatus.DEPARTED))
+    await session.commit()
+    assert data(await server.post(f"{where}/no-show"))["status"] == "no_show"
+    disputed = data(await server.post(f"{where}/dispute", json={"reason_code": "we_came"}))
+    assert disputed["status"] == "disputed"
 
 
 async def test_the_sandbox_and_the_world_do_not_see_each_others_orders(client, session, shop, town, a):

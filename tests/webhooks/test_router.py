@@ -142,7 +142,9 @@ async def test_ten_endpoints_are_enough(client, key, enter, receiver):
     assert said(answer) == (409, "too_many_endpoints")
 
 
-async def test_what_is_disabled_is_not_told_and_cannot_be_tested(client, session, shop, key, enter, sent):
+async def test_what_is_disabled_is_not_told_and_cannot_be_tested(
+    client, session, owner, shop, key, enter, sent
+):
     made = await enter(server := await key())
     url = f"{URL}/{made['id']}"
     assert data(await client.post(f"{url}/disable"))["moves"] == ["enable"]
@@ -152,6 +154,10 @@ async def test_what_is_disabled_is_not_told_and_cannot_be_tested(client, session
     await session.commit()
     assert await sent(made, server) == []
     assert data(await client.post(f"{url}/enable"))["status"] == "active"
+    client.by(owner)
+    for verb, status in (("disable", "disabled"), ("enable", "active")):
+        answer = await client.post(f"/webhook-endpoints/{made['id']}/{verb}")
+        assert data(answer)["status"] == status
 
 
 async def test_a_deleted_endpoint_is_gone_with_its_log(client, key, enter, sent):
