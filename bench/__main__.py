@@ -10,7 +10,7 @@ from bench.works import WORKS, Size
 from bench.world import made
 
 FULL, QUICK = (
-    Size(7, 2.0, slots=1000, communities=10_000, bookings=1_000_000),
+    Size(7, 2.0, slots=200, communities=10_000, bookings=1_000_000),
     Size(3, 0.7, slots=20, communities=1000, bookings=24_000),
 )
 
