@@ -6,6 +6,7 @@ import gc
 gc.disable()  # what is imported stays; to look through it again and again is a third of the start
 
 import os
+import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager
 
@@ -39,6 +40,8 @@ NOBODY_ASKS = "SELECT " + ", ".join(f"set_config('{each}', '', true)" for each i
 
 
 def pytest_configure() -> None:
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # behind `&`: nothing of ours would hear Ctrl-C
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     logs.configure(for_people=False)
     gc.set_threshold(100_000, 50, 50)
 
