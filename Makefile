@@ -27,10 +27,10 @@ test: .venv/dev.stamp  ## Run the tests, in parallel and in any order, against a
 thorough: .venv/dev.stamp  ## Those that take minutes: every operation as everybody, hostile input, processes killed
 	@$(BIN)/python -m pytest -n $(WORKERS) -m thorough $(ARGS)
 
-bench: .venv/run.stamp .venv-peers/stamp  ## Measure ours beside limits and peers, in ratios: a quarter of an hour, or QUICK=1
+bench: .venv/run.stamp .venv-peers/stamp  ## Measure ours beside limits and peers, in ratios: half an hour, or QUICK=1
 	@$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
 
-proof: .venv/dev.stamp  ## Break it on purpose in every way we know, and say what was lost: half an hour, or SIZE=small
+proof: .venv/dev.stamp  ## Break it on purpose in every way we know, and say what was lost: twenty minutes, or SIZE=small
 	@PROOF=$(or $(SIZE),full) $(BIN)/python -m pytest -p no:randomly -n 0 --timeout 3600 tests/proof $(ARGS)
 
 check: .venv/dev.stamp  ## All that can be said without running the tests: format, lint, types, imports, contract, migrations

@@ -57,7 +57,7 @@ async def somebody_who_books(city, client, heard, until):
 
 
 async def watched(city, api, until):
-    """Memory and connections every second, once it is warm."""
+    """Memory and all connections every second, once it is warm."""
     await asyncio.sleep(WARM)
     found = []
     while time.monotonic() < until:
@@ -87,6 +87,7 @@ def test_nothing_grows_and_nothing_is_left_open(city, tell):
     tell("K2", what, f"{failed or 0} failed", not failed)
     reached = f"{grown:+.1%}: {found[0][0]:.0f} to {found[-1][0]:.0f} MB"
     tell("K2", "memory, once it is warm", reached, grown < 0.05, timed=True)
-    tell("K2", "connections", f"{min(connections)} to {max(connections)}", max(connections) <= 16 + 3)
+    few, many = min(connections), max(connections)  # those of other processes of the proof, too
+    tell("K2", "connections", f"{few} to {many}", many <= few + 3)
     left = max(each for *_, each in found)
     tell("K2", "idle in a transaction for more than 2 s", f"{left}", left == 0)
