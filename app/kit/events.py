@@ -113,10 +113,9 @@ def every(cron: str) -> Callable[[Chore], Chore]:
 
 def _of_database(failure: ConnectorException) -> Exception:
     """A deadlock or a server that is away, said as by any other statement of the transaction."""
-    cause = failure.__cause__ or failure
-    return (
-        DBAPIError.instance(None, None, cause, psycopg.Error) if isinstance(cause, psycopg.Error) else failure
-    )
+    if isinstance(said := failure.__cause__, psycopg.Error):
+        return DBAPIError.instance(None, None, said, psycopg.Error)
+    return failure
 
 
 async def emit(session: AsyncSession, event: Event, *, at: datetime | None = None) -> None:
@@ -129,4 +128,4 @@ async def emit(session: AsyncSession, event: Event, *, at: datetime | None = Non
         try:
             await task.configure(connection=raw.driver_connection, schedule_at=at).defer_async(**payload)
         except ConnectorException as failure:
-            raise _of_database(failure) from failure
+            raise _of_database(failure) from failure.__cause__

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy.dialects.postgresql import Range
@@ -52,7 +52,8 @@ class Slot:
         return not self.reasons
 
 
-class Seen(NamedTuple):
+@dataclass(frozen=True)
+class Seen:
     """What the rules want to know of whoever looks."""
 
     held: Sequence[Stretch] = ()
@@ -100,8 +101,18 @@ class SlotService:
     async def _ask_the_rules(self, viewer: Actor, venue: Venue, found: Sequence[Slot]) -> None:
         about_person = viewer.may(Permission.VENUES_BOOK, at=venue.place)
         seen = await self._seen(viewer, venue, found) if about_person else Seen()
-        known = (1, None, now(), venue.capacity, venue.units)
-        wishes = [Wish(each.starts_at, each.ends_at, *known, each.open, *seen) for each in found]
+        asked = partial(
+            Wish,
+            headcount=1,
+            unit_no=None,
+            now=now(),
+            capacity=venue.capacity,
+            units=venue.units,
+            held=seen.held,
+            age=seen.age,
+            misses=seen.misses,
+        )
+        wishes = [asked(each.starts_at, each.ends_at, open_throughout=each.open) for each in found]
         for rule in venue.rules:
             if (about_person or not rule.about_person) and rule.may_be_broken_by(wishes[0]):
                 reason = Reason(rule.code, rule.message)
